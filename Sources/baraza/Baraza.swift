@@ -1,0 +1,4 @@
+@main
+struct Baraza {
+  static func main() {}
+}
