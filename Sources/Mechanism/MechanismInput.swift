@@ -11,11 +11,12 @@ public struct MechanismInput: Sendable {
   var bodies: [Body]
   /// By state and activity: the place in `bodies` of the body that carries it out, or −1.
   var executor: [[Int]]
-  /// By state: the place in `bodies` of the committee that decides there, or −1.
+  /// The place in `bodies` of the committee that decides on audits, or −1.
   var committee: Int
   var security: SecurityParameters
+  /// What holds for bodies of the region as a whole.
+  var regionalFunding: FundingParameters
   var reporting: ReportingParameters
-  var register: SiteRegister?
 
   /// Reads the whole tree, collecting every fault in `reader.issues` rather than stopping at the first.
   ///
@@ -25,7 +26,7 @@ public struct MechanismInput: Sendable {
   public init(reading reader: inout ParameterReader, register: SiteRegister?) {
     reporting = ReportingParameters(reading: &reader)
     security = SecurityParameters(reading: &reader)
-    self.register = register
+    regionalFunding = FundingParameters(reading: &reader)
     let codes = reader.keys(of: "states")
     var states: [StateInput] = []
     var scopes: [String?] = []
@@ -47,7 +48,10 @@ public struct MechanismInput: Sendable {
       reader.report(.duplicateNumber(number: Int(state.number)), path: "states.\(state.code).number")
     }
     if let register {
-      states = register.replacingCounts(in: states)
+      for place in states.indices where scopes[place] == states[place].code {
+        states[place].registered = register.sites(in: states[place], reporting: &reader)
+      }
+      register.checkStates(codes, reporting: &reader)
     }
     let staffing = BodyPlanner(states: states, scopes: scopes)
     let planned = staffing.plan(reading: &reader)

@@ -15,6 +15,8 @@ struct PendingDecision: BitwiseCopyable {
   var subject: Int32
   var activity: UInt8
   var finding: Grade
+  /// The visit that found it; keys the draws of the decision.
+  var visit: UInt32
   var visited: Int64
 }
 

@@ -15,19 +15,17 @@ extension StateInput {
     programmeShare = reader.share(root + ".programme_share")
     exporterCount = Int(reader.count(root + ".exporters", "exporters"))
     zones = []
-    var zoneShares: [Double] = []
     for zone in reader.keys(of: root + ".zones") {
       let place = "\(root).zones.\(zone)"
       zones.append(
         ZoneInput(
           name: zone, number: UInt32(reader.count(place + ".number", "number")),
           zoneClass: reader.choice(place + ".class", as: ZoneClass.self)))
-      zoneShares.append(reader.share(place + ".share_of_sites"))
     }
-    self.zoneShares = DiscreteDistribution(weights: zoneShares.isEmpty ? [1] : zoneShares)
+    zoneShares = reader.discrete(zones.map { "\(root).zones.\($0.name).share_of_sites" })
     let words = Status.allCases.map(\.rawValue)
-    siteStatus = DiscreteDistribution(weights: reader.shares(root + ".status.mine_site", words))
-    exporterStatus = DiscreteDistribution(weights: reader.shares(root + ".status.exporter", words))
+    siteStatus = reader.discrete(root + ".status.mine_site", words)
+    exporterStatus = reader.discrete(root + ".status.exporter", words)
     stateStatus = reader.choice(root + ".status.member_state", as: Status.self)
     startsAs = SubjectKind.allCases.map { $0.startsAs(reading: &reader) }
     statusPolicies = SubjectKind.allCases.map { StatusPolicy(kind: $0, reading: &reader) }
@@ -64,9 +62,9 @@ extension MineralInput {
   init(_ mineral: Mineral, reading reader: inout ParameterReader) {
     let root = "minerals.\(mineral.rawValue)"
     unitValue = reader.pricePerKilogram(root + ".unit_value")
-    outputPerSite = reader.distribution(
+    outputPerSite = .spread(
       .lognormal, mean: reader.massPerYear(root + ".output_per_site.mean"),
-      cv: reader.ratio(root + ".output_per_site.cv"), path: root + ".output_per_site.cv")
+      cv: reader.ratio(root + ".output_per_site.cv"))
   }
 }
 

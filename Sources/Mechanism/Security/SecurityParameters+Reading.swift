@@ -18,23 +18,16 @@ extension SecurityParameters {
     chains = []
     for zoneClass in ZoneClass.allCases {
       let path = "security.\(zoneClass.rawValue)"
-      let start = reader.shares(path + ".start", Regime.allCases.map(\.rawValue))
+      let start = reader.discrete(path + ".start", Regime.allCases.map(\.rawValue))
       var meanStay: [Double] = []
       var next: [DiscreteDistribution] = []
       for regime in Regime.allCases {
         let place = path + "." + regime.rawValue
         meanStay.append(Double(reader.period(place + ".mean_stay").seconds))
-        next.append(
-          DiscreteDistribution(
-            weights: reader.shares(place + ".next", Regime.allCases.map(\.rawValue))))
-      }
-      let moves = Regime.allCases.contains { regime in
-        start[regime.index] > 0 && meanStay[regime.index] > 0
-          && next[regime.index].probability(of: regime.index) < 1
+        next.append(reader.discrete(place + ".next", Regime.allCases.map(\.rawValue)))
       }
       chains.append(
-        Chain(
-          start: DiscreteDistribution(weights: start), meanStay: meanStay, next: next, moves: moves))
+        Chain(start: start, meanStay: meanStay, next: next))
     }
   }
 }

@@ -18,8 +18,6 @@ struct SecurityParameters: Sendable {
     /// Seconds, by regime. Parameter `security.CLASS.REGIME.mean_stay`.
     var meanStay: [Double]
     var next: [DiscreteDistribution]
-    /// False when the chain can never leave the regime it starts in.
-    var moves: Bool
   }
 
   var effects: [Effect]

@@ -79,14 +79,13 @@ extension StatusPolicy {
   /// A second finding of lesser breach does not restart the correction period, else a subject could
   /// stay yellow for ever; a second red does restart the shortest stay, as DRC orders extend red in
   /// six-month blocks.
+  ///
+  /// - Parameter shortestStayIsOver: whether a red subject may be seen as anything but red again.
   func decide(
-    _ finding: Grade, from status: Status, since: SimulationTime, now: SimulationTime,
-    calendar: SimulationCalendar
+    _ finding: Grade, from status: Status, shortestStayIsOver: Bool
   ) -> StatusDecision {
     let target = statusFor(finding)
-    if status == .red, target != .red {
-      return red.period.end(after: since, in: calendar) > now ? .staysRed : .becomes(target)
-    }
+    if status == .red, target != .red, !shortestStayIsOver { return .staysRed }
     if status == .yellow, target == .yellow { return .clockRunsOn }
     return .becomes(target)
   }

@@ -34,6 +34,31 @@ public enum CostCategory: String, CaseIterable, Sendable {
   case visits, travel, fixed
 }
 
+extension BodyName {
+  /// Position in `allCases`, for flat arrays on the event path.
+  var index: Int {
+    switch self {
+    case .stateInspectorate: 0
+    case .jointMission: 1
+    case .auditorPool: 2
+    case .technicalUnit: 3
+    case .auditCommittee: 4
+    case .regionalDatabase: 5
+    case .nationalUnit: 6
+    }
+  }
+}
+
+extension CostCategory {
+  var index: Int {
+    switch self {
+    case .visits: 0
+    case .travel: 1
+    case .fixed: 2
+    }
+  }
+}
+
 extension CaseIterable where Self: Equatable {
   /// Position in `allCases`; for set-up code, not for the event path.
   var position: Int {
