@@ -13,7 +13,8 @@ public struct ConfidenceInterval: Sendable, Equatable {
 
   /// Makes Student's interval, estimate ± t × standard error (Student 1908, Biometrika 6(1), 1-25).
   ///
-  /// With a standard error of zero the interval is the estimate itself. With no degree of freedom the bounds are NaN.
+  /// With a standard error of zero the interval is the estimate itself. With no degree of freedom
+  /// the bounds are NaN.
   /// - Precondition: `level` lies strictly between 0 and 1.
   public init(mean: Double, standardError: Double, degreesOfFreedom: Double, level: Double) {
     precondition(level > 0 && level < 1, "a confidence level strictly between 0 and 1")

@@ -2,13 +2,15 @@ internal import Glibc
 
 /// The test of whether a sample comes from a given continuous distribution.
 ///
-/// Kolmogorov (1933), with the correction for finite samples of Stephens (1970, Journal of the Royal
-/// Statistical Society B 32(1), 115-122, doi:10.1111/j.2517-6161.1970.tb00821.x). From 5 observations on the
-/// p-value is off by less than 2 % where it is below 0.15, which is where it decides, and by about 0.01 above.
+/// Kolmogorov (1933), with the correction for finite samples of Stephens (1970, Journal of the
+/// Royal Statistical Society B 32(1), 115-122, doi:10.1111/j.2517-6161.1970.tb00821.x). From 5
+/// observations on the p-value is off by less than 2 % where it is below 0.15, which is where it
+/// decides, and by about 0.01 above.
 public struct KolmogorovSmirnov: Sendable {
   /// The largest distance between the sample's and the distribution's cumulative function.
   public let statistic: Double
-  /// The probability of a distance at least as large when the sample does come from the distribution.
+  /// The probability of a distance at least as large when the sample does come from the
+  /// distribution.
   public let pValue: Double
 
   /// Compares a sample with a distribution given by its cumulative function.
@@ -31,8 +33,8 @@ public struct KolmogorovSmirnov: Sendable {
 
   /// The limiting probability that the scaled statistic exceeds `x`.
   ///
-  /// Two series for the same function, each where it converges fast (Marsaglia, Tsang and Wang 2003, Journal of
-  /// Statistical Software 8(18), doi:10.18637/jss.v008.i18, section 1).
+  /// Two series for the same function, each where it converges fast (Marsaglia, Tsang and Wang
+  /// 2003, Journal of Statistical Software 8(18), doi:10.18637/jss.v008.i18, section 1).
   public static func tail(_ x: Double) -> Double {
     if x <= 0.04 { return 1 }
     var sum = 0.0

@@ -1,8 +1,9 @@
 /// The comparison of two systems run on the same random numbers, replication by replication.
 ///
-/// The difference is `b` minus `a`. The method is the paired t interval (Law, Simulation Modeling and Analysis, 5th
-/// edition, 2015, section 10.2.1): the differences of different replications are independent although the two runs of
-/// one replication are not. A pair of which either side is not finite is left out; ``count`` says how many remain.
+/// The difference is `b` minus `a`. The method is the paired t interval (Law, Simulation Modeling
+/// and Analysis, 5th edition, 2015, section 10.2.1): the differences of different replications are
+/// independent although the two runs of one replication are not. A pair of which either side is not
+/// finite is left out; ``count`` says how many remain.
 public struct PairedDifference: Sendable {
   private let differences: Tally
   private let first: Tally
@@ -66,8 +67,9 @@ public struct PairedDifference: Sendable {
 
   /// How many times as many replications independent runs would need for the same precision.
   ///
-  /// It is (variance of `a` + variance of `b`) / variance of the differences: above 1 when the pairing helped,
-  /// infinite when the differences do not vary and a side does, NaN when nothing varies.
+  /// It is (variance of `a` + variance of `b`) / variance of the differences: above 1 when the
+  /// pairing helped, infinite when the differences do not vary and a side does, NaN when nothing
+  /// varies.
   public var varianceRatio: Double {
     (first.variance + second.variance) / differences.variance
   }

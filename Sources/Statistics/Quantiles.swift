@@ -3,9 +3,11 @@ public enum Quantiles {
   /// The quantile of an ascending sample by linear interpolation between order statistics.
   ///
   /// This is type 7 of Hyndman and Fan (1996, The American Statistician 50(4), 361-365,
-  /// doi:10.1080/00031305.1996.10473566), the default of R and NumPy: the value at the place (n - 1) p, counted from zero.
-  /// The corresponding GSL function is `gsl_stats_quantile_from_sorted_data`. NaN for an empty sample.
-  /// - Precondition: `p` lies from 0 to 1; `sample` is ascending without NaN (checked in debug builds).
+  /// doi:10.1080/00031305.1996.10473566), the default of R and NumPy: the value at the place (n -
+  /// 1) p, counted from zero. The corresponding GSL function is
+  /// `gsl_stats_quantile_from_sorted_data`. NaN for an empty sample.
+  /// - Precondition: `p` lies from 0 to 1; `sample` is ascending without NaN (checked in debug
+  ///   builds).
   /// - Complexity: O(1).
   public static func sorted(_ sample: [Double], p: Double) -> Double {
     precondition(p >= 0 && p <= 1, "a probability from 0 to 1")

@@ -4,8 +4,8 @@ internal import CGSL
 public enum StudentT {
   /// The value below which a t variable falls with probability `p`.
   ///
-  /// The corresponding GSL function is `gsl_cdf_tdist_Pinv`, which this calls. The last bits may differ
-  /// between processors: use it on stored rows, never in a draw.
+  /// The corresponding GSL function is `gsl_cdf_tdist_Pinv`, which this calls. The last bits may
+  /// differ between processors: use it on stored rows, never in a draw.
   /// - Precondition: `p` lies strictly between 0 and 1 and `degreesOfFreedom` is positive.
   public static func quantile(_ p: Double, degreesOfFreedom: Double) -> Double {
     precondition(p > 0 && p < 1, "a probability strictly between 0 and 1")

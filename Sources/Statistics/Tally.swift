@@ -1,9 +1,10 @@
 /// Running count, mean, variance, smallest and largest of observations that need not be kept.
 ///
-/// The mean and the sum of squared deviations are updated as Welford does (1962, Technometrics 4(3),
-/// 419-420, doi:10.1080/00401706.1962.10490022), so that nothing is lost when the mean is large
-/// beside the spread. What a tally of too few observations cannot know is NaN. An infinite or undefined
-/// observation makes the mean and the variance undefined too: leave it out and count it elsewhere.
+/// The mean and the sum of squared deviations are updated as Welford does (1962, Technometrics
+/// 4(3), 419-420, doi:10.1080/00401706.1962.10490022), so that nothing is lost when the mean is
+/// large beside the spread. What a tally of too few observations cannot know is NaN. An infinite or
+/// undefined observation makes the mean and the variance undefined too: leave it out and count it
+/// elsewhere.
 @frozen
 public struct Tally: Sendable {
   @usableFromInline internal var observed: Int
@@ -43,8 +44,9 @@ public struct Tally: Sendable {
 
   /// Takes in all the observations of another tally.
   ///
-  /// The method is that of Chan, Golub and LeVeque (1979, Stanford STAN-CS-79-773, equations 2.1). Rounding makes
-  /// the result depend on the order of merging in its last places: merge in a fixed order.
+  /// The method is that of Chan, Golub and LeVeque (1979, Stanford STAN-CS-79-773, equations 2.1).
+  /// Rounding makes the result depend on the order of merging in its last places: merge in a fixed
+  /// order.
   @inlinable
   public mutating func merge(_ other: Tally) {
     if other.observed == 0 { return }

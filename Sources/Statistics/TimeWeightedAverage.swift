@@ -1,8 +1,8 @@
 /// The average over time of a level that changes at moments, for example a number of open cases.
 ///
-/// Levels and ticks are whole numbers, so the area under the level is exact and does not depend on how it was
-/// cut into pieces. Only time inside the window counts: a warm-up before it and whatever follows it are left out.
-/// An area beyond 64 bits stops the program.
+/// Levels and ticks are whole numbers, so the area under the level is exact and does not depend on
+/// how it was cut into pieces. Only time inside the window counts: a warm-up before it and whatever
+/// follows it are left out. An area beyond 64 bits stops the program.
 @frozen
 public struct TimeWeightedAverage: Sendable {
   /// The present level.

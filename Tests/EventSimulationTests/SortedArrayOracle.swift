@@ -1,6 +1,7 @@
 import EventSimulation
 
-/// The obvious event list: an array kept in order by binary search, against which the real one is held.
+/// The obvious event list: an array kept in order by binary search, against which the real one is
+/// held.
 struct SortedArrayOracle {
   struct Entry: Equatable {
     let time: Int64

@@ -21,7 +21,8 @@ struct KolmogorovSmirnovTests {
     #expect((test.pValue - 0.9571692191057403).magnitude < 0.015)
   }
 
-  /// Exact p-values from scipy.stats.kstwo.sf, SciPy 1.17.1. The sample is a grid moved by the distance wanted.
+  // Exact p-values from scipy.stats.kstwo.sf, SciPy 1.17.1. The sample is a grid moved by the
+  // distance wanted.
   @Test(
     "Small p-values are within 2 % of the exact ones",
     arguments: [

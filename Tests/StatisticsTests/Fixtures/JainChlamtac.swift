@@ -1,7 +1,8 @@
 /// The 20 observations of the worked example of Jain and Chlamtac (1985, CACM 28(10), 1076-1085).
 ///
-/// The data come from a set of numeric oracles for experiments (`quantiles.json`). The quantiles of type 7 were computed with
-/// `gsl_stats_quantile_from_sorted_data` of GSL 2.7.1; NumPy's default gives the same to 15 digits.
+/// The data come from a set of numeric oracles for experiments (`quantiles.json`). The quantiles of
+/// type 7 were computed with `gsl_stats_quantile_from_sorted_data` of GSL 2.7.1; NumPy's default
+/// gives the same to 15 digits.
 enum JainChlamtac {
   static let observations = [
     0.02, 0.15, 0.74, 3.39, 0.83, 22.37, 10.15, 15.43, 38.62, 15.92, 34.6, 10.28, 1.47, 0.4, 0.05,

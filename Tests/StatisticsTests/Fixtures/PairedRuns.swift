@@ -1,7 +1,7 @@
 /// 200 pairs of results of two systems run on common random numbers.
 ///
-/// The data and the expected values come from a set of numeric oracles for experiments (`paired_n200.csv`,
-/// `paired_cv_antithetic.json`), computed with NumPy 2.4.6 and SciPy 1.17.1.
+/// The data and the expected values come from a set of numeric oracles for experiments
+/// (`paired_n200.csv`, `paired_cv_antithetic.json`), computed with NumPy 2.4.6 and SciPy 1.17.1.
 enum PairedRuns {
   static let meanOfAMinusB = 0.13313558000000006
   static let halfWidth95 = 0.3563336085625757
