@@ -1,7 +1,7 @@
 /// A day of the Gregorian calendar, without a time of day or a time zone.
 ///
-/// The calendar is extended backwards without end (proleptic). The arithmetic is that of Hinnant, "chrono-compatible
-/// low-level date algorithms" (2013), `days_from_civil` and `civil_from_days`.
+/// The calendar is extended backwards without end (proleptic). The arithmetic is that of Hinnant,
+/// "chrono-compatible low-level date algorithms" (2013), `days_from_civil` and `civil_from_days`.
 public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The year; 0 is 1 BC.
   public let year: Int
@@ -20,7 +20,8 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
     self.day = day
   }
 
-  /// Reads a date written as `2027-01-01`, or gives nil when it is not written so or does not exist.
+  /// Reads a date written as `2027-01-01`, or gives nil when it is not written so or does not
+  /// exist.
   public init?(iso text: String) {
     let bytes = Array(text.utf8)
     guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
@@ -67,7 +68,8 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
     return era * 146_097 + dayOfEra - 719_468
   }
 
-  /// The same day `months` calendar months later, or the last day of that month when it has no such day.
+  /// The same day `months` calendar months later, or the last day of that month when it has no such
+  /// day.
   ///
   /// Negative numbers go back.
   public func addingMonths(_ months: Int) -> CivilDate {

@@ -1,7 +1,7 @@
 /// The payloads of the pending events, each in a numbered slot that is reused after the event.
 ///
-/// A slot remembers the generation of its occupant, so that a stale handle or a stale key is known at
-/// once. Generation 0 means free.
+/// A slot remembers the generation of its occupant, so that a stale handle or a stale key is known
+/// at once. Generation 0 means free.
 @frozen
 @safe
 @usableFromInline

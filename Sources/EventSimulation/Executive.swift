@@ -1,7 +1,7 @@
 /// The clock of a simulated history, which makes its events happen in order.
 ///
-/// The executive knows neither the model nor randomness. A model schedules and cancels events through the
-/// executive handed to its ``SimulationModel/handle(_:_:)``.
+/// The executive knows neither the model nor randomness. A model schedules and cancels events
+/// through the executive handed to its ``SimulationModel/handle(_:_:)``.
 @frozen
 public struct Executive<Event: BitwiseCopyable>: ~Copyable {
   @usableFromInline internal var clock: SimulationTime
@@ -30,8 +30,9 @@ public struct Executive<Event: BitwiseCopyable>: ~Copyable {
 
   /// Lets an event happen at a given time, now at the earliest.
   ///
-  /// An event at the present moment happens after those of this moment already scheduled with its priority. An
-  /// event at ``SimulationTime/never`` is not kept and its handle is ``EventHandle/none``.
+  /// An event at the present moment happens after those of this moment already scheduled with its
+  /// priority. An event at ``SimulationTime/never`` is not kept and its handle is
+  /// ``EventHandle/none``.
   /// - Precondition: `time` is not before ``now``; the program stops with a message otherwise.
   /// - Complexity: O(log n).
   @inlinable

@@ -1,12 +1,12 @@
 /// The events that are to come, in the order in which they will happen.
 ///
-/// Events are ordered by time, then ``EventPriority``, then first in first out. The order depends on
-/// nothing else: not on addresses, hashing, capacity or earlier cancellations. The payload is any plain value;
-/// it stays in a slot while a 128-bit key (time 64, priority 8, sequence 32, slot 24 bits) moves
-/// through a 4-ary heap.
+/// Events are ordered by time, then ``EventPriority``, then first in first out. The order depends
+/// on nothing else: not on addresses, hashing, capacity or earlier cancellations. The payload is
+/// any plain value; it stays in a slot while a 128-bit key (time 64, priority 8, sequence 32, slot
+/// 24 bits) moves through a 4-ary heap.
 ///
-/// Cancelling frees the slot at once and leaves a dead key behind, which is dropped when it reaches the
-/// top, or with all others when they outnumber the live ones.
+/// Cancelling frees the slot at once and leaves a dead key behind, which is dropped when it reaches
+/// the top, or with all others when they outnumber the live ones.
 @frozen
 public struct FutureEventList<Event: BitwiseCopyable>: ~Copyable {
   @usableFromInline internal var heap: KeyHeap

@@ -1,9 +1,9 @@
 /// A 4-ary min-heap of 128-bit keys in storage of its own.
 ///
-/// The smallest key is at the top. One unsigned comparison orders two keys, so choosing the smallest of
-/// four children compiles to conditional moves without branches (Larkin, Sen and Tarjan 2014,
-/// doi:10.1137/1.9781611973198.7, find implicit 4-ary heaps hard to beat in practice).
-/// The first child of every node starts a cache line.
+/// The smallest key is at the top. One unsigned comparison orders two keys, so choosing the
+/// smallest of four children compiles to conditional moves without branches (Larkin, Sen and Tarjan
+/// 2014, doi:10.1137/1.9781611973198.7, find implicit 4-ary heaps hard to beat in practice). The
+/// first child of every node starts a cache line.
 @frozen
 @safe
 @usableFromInline
@@ -26,7 +26,8 @@ internal struct KeyHeap: ~Copyable {
     unsafe block.deallocate()
   }
 
-  /// Room for `capacity` keys, the root 48 bytes into a cache line so that its children start the next.
+  /// Room for `capacity` keys, the root 48 bytes into a cache line so that its children start the
+  /// next.
   @inlinable
   internal static func allocate(_ capacity: Int) -> UnsafeMutableRawPointer {
     UnsafeMutableRawPointer.allocate(byteCount: 16 * capacity + 64, alignment: 64)

@@ -1,7 +1,8 @@
 /// The tie between simulated time and calendar days.
 ///
-/// Tick 0 is midnight at the start of the first day. Every day has 86,400 seconds. A period that a law counts in
-/// calendar months ends by this calendar; durations that are quantities use the months and years of ``SimulationTime``.
+/// Tick 0 is midnight at the start of the first day. Every day has 86,400 seconds. A period that a
+/// law counts in calendar months ends by this calendar; durations that are quantities use the
+/// months and years of ``SimulationTime``.
 public struct SimulationCalendar: Hashable, Sendable {
   /// The day on which the study starts.
   public let start: CivilDate
@@ -35,8 +36,9 @@ public struct SimulationCalendar: Hashable, Sendable {
 
   /// The end of the day that lies `months` calendar months after the day of `time`.
   ///
-  /// The day of the month stays the same, or becomes the month's last when it has no such day: six months
-  /// after 2027-08-31 end on 2028-02-29 at 23:59:59. The deadline of ``SimulationTime/never`` is never.
+  /// The day of the month stays the same, or becomes the month's last when it has no such day: six
+  /// months after 2027-08-31 end on 2028-02-29 at 23:59:59. The deadline of
+  /// ``SimulationTime/never`` is never.
   public func deadline(months: Int, after time: SimulationTime) -> SimulationTime {
     if time == .never { return .never }
     return end(of: date(at: time).addingMonths(months))
