@@ -145,7 +145,8 @@ public struct NodeReader: Sendable {
   public mutating func integer(
     _ key: String, in range: ClosedRange<Int> = Int.min...Int.max
   ) -> Int {
-    node(key).flatMap { integer(of: $0, in: range) } ?? (range.lowerBound == .min ? 0 : range.lowerBound)
+    node(key).flatMap { integer(of: $0, in: range) }
+      ?? (range.lowerBound == .min ? 0 : range.lowerBound)
   }
 
   /// The canonical value of `9 month` or `{value: 9, unit: month}` under a key, if it is there.
@@ -246,7 +247,8 @@ public struct NodeReader: Sendable {
     guard range.contains(whole) else {
       log.report(
         .outOfRange(
-          value: number, low: Double(range.lowerBound), high: Double(range.upperBound), unit: "number"),
+          value: number, low: Double(range.lowerBound), high: Double(range.upperBound),
+          unit: "number"),
         at: node.location, path: path)
       return nil
     }

@@ -179,6 +179,7 @@ private struct YAMLComposer {
 extension String {
   /// The text, cut to a length that fits an error message.
   var clipped: String {
-    unicodeScalars.count <= 120 ? self : String(String.UnicodeScalarView(unicodeScalars.prefix(119))) + "…"
+    unicodeScalars.count <= 120
+      ? self : String(String.UnicodeScalarView(unicodeScalars.prefix(119))) + "…"
   }
 }
