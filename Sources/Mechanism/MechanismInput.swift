@@ -32,7 +32,7 @@ public struct MechanismInput: Sendable {
     var scopes: [String?] = []
     for code in codes {
       reader.inState(code)
-      let copies = max(1, Int(reader.count("states.\(code).copies", "copies")))
+      let copies = max(1, reader.wholeCount("states.\(code).copies", .copies))
       let state = StateInput(code: code, reading: &reader)
       for copy in 0..<copies {
         var one = state
@@ -45,7 +45,7 @@ public struct MechanismInput: Sendable {
     }
     var seen: Set<UInt32> = []
     for state in states where !seen.insert(state.number).inserted {
-      reader.report(.duplicateNumber(number: Int(state.number)), path: "states.\(state.code).number")
+      reader.report(.conflict(with: ["states.*.number"]), at: "states.\(state.code).number")
     }
     if let register {
       for place in states.indices where scopes[place] == states[place].code {

@@ -7,7 +7,7 @@ extension Activity {
   init(_ name: ActivityName, isIssuing: Bool, reading reader: inout ParameterReader) {
     let root = "assurance.\(name.rawValue)"
     self.name = name
-    number = UInt64(reader.count(root + ".number", "number"))
+    number = UInt64(clamping: reader.wholeCount(root + ".number", .number))
     subject = reader.choice(root + ".subject", as: SubjectKind.self)
     let inUse = reader.choice(root + ".in_use", as: InUse.self) == .active
     let reach = reader.choice(root + ".where", as: Reach.self)
@@ -15,7 +15,7 @@ extension Activity {
     body = reader.choice(root + ".body", as: BodyName.self)
     routine = reader.choice(root + ".routine", as: Routine.self)
     interval = max(1, reader.period(root + ".interval").seconds)
-    sampleSize = Int(reader.count(root + ".sample_size", "subjects"))
+    sampleSize = reader.wholeCount(root + ".sample_size", .subjects)
     countedFrom = reader.choice(root + ".counted_from", as: ClockStart.self)
     overlap = reader.choice(root + ".overlap", as: Overlap.self)
     firstDue = reader.choice(root + ".first_due", as: FirstDue.self)
@@ -26,14 +26,14 @@ extension Activity {
     needsAccess = reader.choice(root + ".needs_access", as: Access.self) == .needed
     upstream = UpstreamSample(
       rule: reader.choice(root + ".upstream.rule", as: UpstreamRule.self),
-      fewest: Int(reader.count(root + ".upstream.fewest", "sites")),
-      most: Int(reader.count(root + ".upstream.most", "sites")),
-      size: Int(reader.count(root + ".upstream.size", "sites")))
+      fewest: reader.wholeCount(root + ".upstream.fewest", .sites),
+      most: reader.wholeCount(root + ".upstream.most", .sites),
+      size: reader.wholeCount(root + ".upstream.size", .sites))
     let appointer = reader.choice(root + ".appointed_by", as: Appointer.self)
     test = TestQuality(
       name, appointer: appointer, backCheckShare: reader.share(root + ".back_check_share"),
       reading: &reader)
-    costPerJob = reader.money("costs.\(name.rawValue).per_job", per: "visit")
+    costPerJob = reader.number("costs.\(name.rawValue).per_job", in: .costPerVisit)
     travelShare = reader.share("costs.\(name.rawValue).travel_share")
     decision = reader.choice(root + ".decision.by", as: DecisionForm.self)
     (decisionLatency, decisionLapse) = Self.latency(of: decision, &reader)

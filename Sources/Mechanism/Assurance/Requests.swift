@@ -66,8 +66,10 @@ extension MechanismModel {
     let size = min(activity.sampleSize, members.count)
     scratch.removeAll(keepingCapacity: true)
     for i in members { scratch.append(Int32(i)) }
-    let entity = subjects[ranges[state * SubjectKind.count + SubjectKind.memberState.index].lowerBound]
-      .entity
+    let entity = subjects[
+      ranges[state * SubjectKind.count + SubjectKind.memberState.index].lowerBound
+    ]
+    .entity
     let round = UInt32(truncatingIfNeeded: executive.now.ticks / activity.interval)
     for drawn in 0..<size {
       let u = key.uniform(

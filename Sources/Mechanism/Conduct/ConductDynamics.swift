@@ -119,7 +119,8 @@ extension MechanismModel {
       (due, next) = serious <= lesser ? (serious, .seriousOnset) : (lesser, .lesserOnset)
     case .lesser:
       let parameters = conduct[policyPlace(i)]
-      let escalation = wait(subject, subject.firstThreshold, parameters.escalation * seriousFactor(i))
+      let escalation = wait(
+        subject, subject.firstThreshold, parameters.escalation * seriousFactor(i))
       let own = wait(subject, subject.secondThreshold, parameters.selfCorrectionLesser)
       (due, next) = escalation <= own ? (escalation, .escalation) : (own, .selfCorrection)
     case .serious:

@@ -87,7 +87,9 @@ struct OnsetHazard {
     for panel in 0..<panels {
       let middle = low + (Double(panel) + 0.5) * width
       for node in GaussLegendre8.positive {
-        sum += node.weight * (damping(middle + node.x * width / 2) + damping(middle - node.x * width / 2))
+        sum +=
+          node.weight
+          * (damping(middle + node.x * width / 2) + damping(middle - node.x * width / 2))
       }
     }
     return sum * width / 2

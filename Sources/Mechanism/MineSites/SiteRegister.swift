@@ -1,4 +1,4 @@
-public import EventSimulation
+import EventSimulation
 public import Parameters
 
 /// A list of mine sites that takes the place of generated ones in the states it names.
@@ -60,7 +60,7 @@ extension SiteRegister {
     return rows.compactMap { row in
       guard row.state == state.code else { return nil }
       guard let zone = zones.firstIndex(of: row.zone) else {
-        reader.report(.unknownChoice(found: row.zone, allowed: zones), at: row.zoneAt)
+        reader.report(row.zoneIssue(allowed: zones))
         return nil
       }
       return RegisteredSite(
@@ -72,7 +72,7 @@ extension SiteRegister {
   /// A state the region does not have is a fault.
   func checkStates(_ codes: [String], reporting reader: inout ParameterReader) {
     for row in rows where !codes.contains(row.state) {
-      reader.report(.unknownChoice(found: row.state, allowed: codes), at: row.stateAt)
+      reader.report(row.stateIssue(allowed: codes))
     }
   }
 }

@@ -1,5 +1,6 @@
 import EventSimulation
 import Parameters
+import RandomVariates
 
 /// Sets up the bodies of a design: who works where, with how many teams, on what planned budget.
 struct BodyPlanner {
@@ -68,7 +69,7 @@ struct BodyPlanner {
     let reach = reader.choice(root + ".where", as: Reach.self)
     let isHere = place < 0 || reach == .allStates || states[place].isIssuing
     let staffing = reader.choice(root + ".staffing", as: Staffing.self)
-    let given = Int(reader.count(root + ".teams", "teams"))
+    let given = reader.wholeCount(root + ".teams", .teams)
     let utilisation = reader.share(root + ".planned_utilisation")
     let workload = Workload(of: name, in: places.map { states[$0] })
     let teams: Int
@@ -77,15 +78,15 @@ struct BodyPlanner {
     case .asGiven: teams = given
     case .forWorkload: teams = workload.teamsNeeded(utilisation: utilisation)
     }
-    var fixed = reader.moneyRate("costs.\(name.rawValue).per_year")
-    let perTeam = reader.money("costs.\(name.rawValue).per_team_year", per: "team year")
+    var fixed = reader.number("costs.\(name.rawValue).per_year", in: .moneyRate)
+    let perTeam = reader.number("costs.\(name.rawValue).per_team_year", in: .costPerTeamYear)
     if teams != Int.max { fixed += Double(teams) * perTeam }
     var meetings = 0.0
     var preparation: Int64 = 0
     if name == .auditCommittee {
-      meetings = reader.count(root + ".meetings_per_year", "meetings per year")
+      meetings = reader.count(root + ".meetings_per_year", .meetingsPerYear)
       preparation = reader.period(root + ".preparation").seconds
-      fixed += meetings * reader.money("costs.audit_committee_meeting.each", per: "meeting")
+      fixed += meetings * reader.number("costs.audit_committee_meeting.each", in: .costPerMeeting)
     }
     let visitCost = workload.costPerYear(teams: teams)
     let fixedShares = reader.shares("\(root).paid_by", Payer.allCases.map(\.rawValue))
@@ -108,13 +109,13 @@ struct BodyPlanner {
       for (index, activity) in state.activities.enumerated() where activity.isActive {
         if plan.executor[place][index] < 0 {
           reader.report(
-            .conflictingChoices(["bodies.\(activity.body.rawValue).in_use"]),
-            path: "assurance.\(activity.name.rawValue).body")
+            .conflict(with: ["bodies.\(activity.body.rawValue).in_use"]),
+            at: "assurance.\(activity.name.rawValue).body")
         }
         if activity.decision == .committee, plan.committee < 0 {
           reader.report(
-            .conflictingChoices(["bodies.audit_committee.in_use"]),
-            path: "assurance.\(activity.name.rawValue).decision.by")
+            .conflict(with: ["bodies.audit_committee.in_use"]),
+            at: "assurance.\(activity.name.rawValue).decision.by")
         }
       }
     }

@@ -24,7 +24,8 @@ extension MechanismModel {
     let counted = Double(window.overlap(now, now + seconds)) / Double(max(1, seconds))
     let fixed = plan.fixedCostPerYear * years
     guard plan.funding == .realised else {
-      recorder.pays(body, plan, fixed, as: .fixed, mix: plan.payers, counted: counted, at: now, window)
+      recorder.pays(
+        body, plan, fixed, as: .fixed, mix: plan.payers, counted: counted, at: now, window)
       recorder.funded(pledged: fixed * counted, realised: fixed * counted)
       return
     }
@@ -111,9 +112,11 @@ extension MechanismModel {
       bodyStates[body].cash -= cost.visit + cost.travel
     } else {
       recorder.funded(
-        pledged: (cost.visit + cost.travel) * counted, realised: (cost.visit + cost.travel) * counted)
+        pledged: (cost.visit + cost.travel) * counted,
+        realised: (cost.visit + cost.travel) * counted)
     }
-    recorder.paysFromMix(body, bodies[body], cost.visit, as: .visits, counted: counted, at: now, window)
+    recorder.paysFromMix(
+      body, bodies[body], cost.visit, as: .visits, counted: counted, at: now, window)
     if cost.travel > 0 {
       recorder.paysFromMix(
         body, bodies[body], cost.travel, as: .travel, counted: counted, at: now, window)

@@ -6,20 +6,20 @@ extension StateInput {
   init(code: String, reading reader: inout ParameterReader) {
     let root = "states.\(code)"
     self.code = code
-    number = UInt32(reader.count(root + ".number", "number"))
+    number = UInt32(clamping: reader.wholeCount(root + ".number", .number))
     scheme = reader.choice(root + ".scheme", as: Scheme.self)
     let isIssuing = scheme == .issuing
     siteCounts = Mineral.allCases.map { mineral in
-      Int(reader.count("\(root).mine_sites.\(mineral.rawValue)", "sites"))
+      reader.rounded("\(root).mine_sites.\(mineral.rawValue)", .sites)
     }
     programmeShare = reader.share(root + ".programme_share")
-    exporterCount = Int(reader.count(root + ".exporters", "exporters"))
+    exporterCount = reader.rounded(root + ".exporters", .exporters)
     zones = []
     for zone in reader.keys(of: root + ".zones") {
       let place = "\(root).zones.\(zone)"
       zones.append(
         ZoneInput(
-          name: zone, number: UInt32(reader.count(place + ".number", "number")),
+          name: zone, number: UInt32(clamping: reader.wholeCount(place + ".number", .number)),
           zoneClass: reader.choice(place + ".class", as: ZoneClass.self)))
     }
     zoneShares = reader.discrete(zones.map { "\(root).zones.\($0.name).share_of_sites" })
@@ -38,7 +38,7 @@ extension StateInput {
       reader.shares("assurance.\($0.rawValue).paid_by", Payer.allCases.map(\.rawValue))
     }
     minerals = Mineral.allCases.map { MineralInput($0, reading: &reader) }
-    minersPerSite = reader.count("sites.miners_per_site.mean", "people")
+    minersPerSite = reader.count("sites.miners_per_site.mean", .people)
     funding = FundingParameters(reading: &reader)
     checkRenewals(root, &reader)
   }
@@ -51,8 +51,8 @@ extension StateInput {
       }
       if renewing.count > 1 {
         reader.report(
-          .conflictingChoices(renewing.map { "assurance.\($0.name.rawValue).on_expiry" }),
-          path: "assurance.\(renewing[1].name.rawValue).on_expiry")
+          .conflict(with: renewing.map { "assurance.\($0.name.rawValue).on_expiry" }),
+          at: "assurance.\(renewing[1].name.rawValue).on_expiry")
       }
     }
   }
@@ -61,9 +61,9 @@ extension StateInput {
 extension MineralInput {
   init(_ mineral: Mineral, reading reader: inout ParameterReader) {
     let root = "minerals.\(mineral.rawValue)"
-    unitValue = reader.pricePerKilogram(root + ".unit_value")
+    unitValue = reader.number(root + ".unit_value", in: .price)
     outputPerSite = .spread(
-      .lognormal, mean: reader.massPerYear(root + ".output_per_site.mean"),
+      .lognormal, mean: reader.number(root + ".output_per_site.mean", in: .massRate),
       cv: reader.ratio(root + ".output_per_site.cv"))
   }
 }

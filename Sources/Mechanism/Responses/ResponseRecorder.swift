@@ -135,7 +135,8 @@ extension ResponseRecorder {
   ) {
     guard window.contains(now) else { return }
     doneBy[activity] += 1
-    if window.contains(requested), requested + tolerance <= window.end, now - requested <= tolerance {
+    if window.contains(requested), requested + tolerance <= window.end, now - requested <= tolerance
+    {
       onSchedule += 1
     }
   }

@@ -23,7 +23,9 @@ extension ResponseSheet {
       issuingSites += 1
       if subject.coveredUntil > end { coveredNow += 1 }
     }
-    add("coverage_ever_sites", "share", ratio(Double(recorder.everAssessedIssuingSites), issuingSites))
+    add(
+      "coverage_ever_sites", "share", ratio(Double(recorder.everAssessedIssuingSites), issuingSites)
+    )
     for all in [false, true] {
       let suffix = all ? "_all" : ""
       let part = covered(.mineSite, all: all)

@@ -17,8 +17,6 @@ extension ResponseSheet {
     add("detection_latency_p90", "day", quantile(latencies, 0.9))
     let undetected = shares.time(TimeShares.Cells(grade: .serious, isDetected: false))
     let all = shares.time(TimeShares.Cells())
-    let daysPerYear = Double(SimulationTime.secondsPerYear / SimulationTime.secondsPerDay)
-    _ = daysPerYear
     add(
       "undetected_serious_breach_days", "days per site-year",
       ratio(undetected, all) * Double(SimulationTime.secondsPerYear)

@@ -30,14 +30,16 @@ extension MechanismModel {
     let chain = security.chains[state.zoneClass.index]
     let regime = state.regime.index
     guard chain.meanStay[regime] > 0, chain.next[regime].probability(of: regime) < 1 else { return }
-    let u = key.uniform(entity: state.entity, draw: state.stays, purpose: Purpose.regimeStay.alone())
+    let u = key.uniform(
+      entity: state.entity, draw: state.stays, purpose: Purpose.regimeStay.alone())
     let stay: Distribution =
       switch security.stayShape {
       case .exponential: .exponential(mean: chain.meanStay[regime])
       case .lognormal: .spread(.lognormal, mean: chain.meanStay[regime], cv: security.stayCV)
       }
     _ = schedule(
-      .regimeChanges(zone: Int32(zone)), at: ticks(from: executive.now.ticks, after: stay.quantile(u)),
+      .regimeChanges(zone: Int32(zone)),
+      at: ticks(from: executive.now.ticks, after: stay.quantile(u)),
       &executive)
   }
 }

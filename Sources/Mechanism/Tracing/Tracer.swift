@@ -29,7 +29,8 @@ enum HistoryMark {
   @inline(__always)
   var code: UInt64 {
     switch self {
-    case .conduct(let grade, let cause): 1 << 16 | UInt64(grade.rawValue) << 8 | UInt64(cause.rawValue)
+    case .conduct(let grade, let cause):
+      1 << 16 | UInt64(grade.rawValue) << 8 | UInt64(cause.rawValue)
     case .visitAsked(let activity): 2 << 16 | UInt64(activity)
     case .visited(let activity, let grade): 3 << 16 | UInt64(activity) << 8 | UInt64(grade.rawValue)
     case .decided(let grade): 4 << 16 | UInt64(grade.rawValue)

@@ -13,6 +13,11 @@ extension ParameterReader {
     rate(path) / Double(SimulationTime.secondsPerYear)
   }
 
+  /// A number of things that may be drawn, to the nearest whole one.
+  mutating func rounded(_ path: String, _ dimension: Dimension) -> Int {
+    Int(max(0, count(path, dimension)) + 0.5)
+  }
+
   /// Shares of one whole, checked to sum to 1 as written and made to do so exactly after draws.
   mutating func shares(_ path: String, _ words: [String]) -> [Double] {
     shares(words.map { "\(path).\($0)" })
@@ -20,7 +25,7 @@ extension ParameterReader {
 
   mutating func shares(_ paths: [String]) -> [Double] {
     let values = paths.map { share($0) }
-    expect(shareSumOf: paths)
+    expect(shareSum: paths)
     let sum = values.reduce(0, +)
     return sum > 0 ? values.map { $0 / sum } : values
   }
@@ -35,7 +40,8 @@ extension ParameterReader {
     do {
       return try DiscreteDistribution(checking: weights)
     } catch {
-      return DiscreteDistribution(weights: [1] + Array(repeating: 0, count: max(0, paths.count - 1)))
+      return DiscreteDistribution(
+        weights: [1] + Array(repeating: 0, count: max(0, paths.count - 1)))
     }
   }
 
