@@ -64,11 +64,17 @@ public struct MechanismInput: Sendable {
 
 /// How results are reported; nothing here changes what happens.
 struct ReportingParameters: Sendable {
-  /// Continuous, per year. Parameter `reporting.discount_rate.lower`.
+  /// Continuous, per year.
+  ///
+  /// Parameter `reporting.discount_rate.lower`.
   var lowerRate: Double
-  /// Continuous, per year. Parameter `reporting.discount_rate.higher`.
+  /// Continuous, per year.
+  ///
+  /// Parameter `reporting.discount_rate.higher`.
   var higherRate: Double
-  /// Seconds after it was due within which a visit is on schedule. Parameter `reporting.on_schedule_tolerance`.
+  /// Seconds after it was due within which a visit is on schedule.
+  ///
+  /// Parameter `reporting.on_schedule_tolerance`.
   var onScheduleTolerance: Int64
 
   init(reading reader: inout ParameterReader) {

@@ -4,7 +4,9 @@ import RandomVariates
 /// One kind of assurance activity as a design sets it for one state: one engine serves them all.
 struct Activity: Sendable {
   var name: ActivityName
-  /// Written stream number, so that adding an activity shifts no one's draws. Parameter `assurance.ACT.number`.
+  /// Written stream number, so that adding an activity shifts no one's draws.
+  ///
+  /// Parameter `assurance.ACT.number`.
   var number: UInt64
   var subject: SubjectKind
   var isActive: Bool
@@ -12,14 +14,18 @@ struct Activity: Sendable {
 
   // What makes a visit due.
   var routine: Routine
-  /// Seconds. Parameter `assurance.ACT.interval`.
+  /// Seconds.
+  ///
+  /// Parameter `assurance.ACT.interval`.
   var interval: Int64
   var sampleSize: Int
   var countedFrom: ClockStart
   var overlap: Overlap
   var firstDue: FirstDue
   var onExpiry: OnExpiry
-  /// Seconds before the status ends. Parameter `assurance.ACT.lead`.
+  /// Seconds before the status ends.
+  ///
+  /// Parameter `assurance.ACT.lead`.
   var lead: Int64
 
   // The visit.
@@ -29,7 +35,9 @@ struct Activity: Sendable {
   var needsAccess: Bool
   var upstream: UpstreamSample
   var test: TestQuality
-  /// USD. Parameter `costs.ACT.per_job`.
+  /// USD.
+  ///
+  /// Parameter `costs.ACT.per_job`.
   var costPerJob: Double
   /// Parameter `costs.ACT.travel_share`.
   var travelShare: Double
@@ -38,7 +46,9 @@ struct Activity: Sendable {
   var decision: DecisionForm
   /// In seconds, for orders and acts.
   var decisionLatency: Distribution
-  /// Chance that an order or act is never taken. Parameter `decisions.FORM.lapse`.
+  /// Chance that an order or act is never taken.
+  ///
+  /// Parameter `decisions.FORM.lapse`.
   var decisionLapse: Double
   var changesStatus: Bool
   var correctionStarts: CorrectionStart

@@ -8,15 +8,21 @@ struct Body: Sendable {
   /// Teams that work side by side; `Int.max` where capacity is no limit.
   var teams: Int
   var funding: FundingRule
-  /// USD a year, whatever the number of visits. Parameters `costs.BODY.per_year`, `costs.BODY.per_team_year`.
+  /// USD a year, whatever the number of visits.
+  ///
+  /// Parameters `costs.BODY.per_year`, `costs.BODY.per_team_year`.
   var fixedCostPerYear: Double
   /// USD a year of visits that its budget plans for.
   var plannedVisitCostPerYear: Double
   /// Shares of the planned budget by payer, in the order of `Payer.allCases`.
   var payers: [Double]
-  /// Committees only. Parameter `bodies.audit_committee.meetings_per_year`.
+  /// Committees only.
+  ///
+  /// Parameter `bodies.audit_committee.meetings_per_year`.
   var meetingsPerYear: Double
-  /// Seconds that a finding must be in before a meeting. Parameter `bodies.audit_committee.preparation`.
+  /// Seconds that a finding must be in before a meeting.
+  ///
+  /// Parameter `bodies.audit_committee.preparation`.
   var preparation: Int64
   /// True for bodies that decide on visits or carry them out, so that backlog is theirs.
   var hasJobs: Bool

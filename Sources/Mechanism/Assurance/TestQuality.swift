@@ -4,9 +4,13 @@ struct TestQuality: Sendable {
   var lesser: Double
   /// Chance that a serious breach is reported.
   var serious: Double
-  /// Chance that a conforming subject is reported in lesser breach. Parameter `tests.ACT.false_positive.lesser`.
+  /// Chance that a conforming subject is reported in lesser breach.
+  ///
+  /// Parameter `tests.ACT.false_positive.lesser`.
   var falseLesser: Double
-  /// Chance that a conforming subject is reported in serious breach. Parameter `tests.ACT.false_positive.serious`.
+  /// Chance that a conforming subject is reported in serious breach.
+  ///
+  /// Parameter `tests.ACT.false_positive.serious`.
   var falseSerious: Double
 
   /// P(report | breach) = s · [1 − κ · (1 − β · d)].

@@ -25,7 +25,9 @@ struct StateInput: Sendable {
   /// By kind; for sites by zone class and group.
   var strata: [[ConductStratum]]
   var activities: [Activity]
-  /// Who pays for the visits of each activity, by payer. Parameter `assurance.ACT.paid_by`.
+  /// Who pays for the visits of each activity, by payer.
+  ///
+  /// Parameter `assurance.ACT.paid_by`.
   var visitPayers: [[Double]]
   var minerals: [MineralInput]
   var minersPerSite: Double
@@ -43,7 +45,9 @@ struct ZoneInput: Sendable {
 
 /// Value and output of a mineral in one state.
 struct MineralInput: Sendable {
-  /// USD per kg. Parameter `minerals.MINERAL.unit_value`.
+  /// USD per kg.
+  ///
+  /// Parameter `minerals.MINERAL.unit_value`.
   var unitValue: Double
   /// Kilograms a year at one site.
   var outputPerSite: Distribution

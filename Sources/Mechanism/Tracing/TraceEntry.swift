@@ -2,7 +2,9 @@ public import EventSimulation
 
 /// One line of a simulated history, as facts; words are made where reports are.
 public struct TraceEntry: Equatable, Sendable {
+  /// When it happened, from the start of the run.
   public let time: SimulationTime
+  /// What happened.
   public let kind: TraceKind
 }
 

@@ -1,6 +1,8 @@
 import RandomVariates
 
-/// The declared purposes of draws. A number, once written, is never given to another purpose.
+/// The declared purposes of draws.
+///
+/// A number, once written, is never given to another purpose.
 ///
 /// The low byte is the purpose, the next byte the written number of an activity or a body, the byte
 /// after it the kind of subject; so kinds may share ordinals within a state.
