@@ -39,7 +39,7 @@ public struct YAMLDocument: Sendable {
 
   static func compose(bytes: [UInt8], file: String, log: inout IssueLog) -> YAMLNode? {
     var own = IssueLog()
-    defer { log.takeAll(of: own) }
+    defer { log.add(own.issues) }
     var source = SourceText(file: file, bytes: bytes, log: &own)
     if !own.isEmpty { return nil }
     var composer = YAMLComposer()
