@@ -30,7 +30,11 @@ public enum NearestNames {
       }
     }
     near.sort { ($0.distance, $0.position) < ($1.distance, $1.position) }
-    return near.prefix(limit).map { names[$0.position] }
+    var nearest: [String] = []
+    for (_, position) in near where nearest.count < limit && !nearest.contains(names[position]) {
+      nearest.append(names[position])
+    }
+    return nearest
   }
 
   /// The edit distance between two texts, or `nil` if it is above `limit`.

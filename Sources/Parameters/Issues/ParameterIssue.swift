@@ -67,6 +67,10 @@ struct IssueLog {
         path: isLast ? nil : path))
   }
 
+  mutating func drop(_ issue: ParameterIssue) {
+    issues.removeAll { $0 == issue }
+  }
+
   mutating func add(_ more: [ParameterIssue]) {
     for issue in more { report(issue.kind, at: issue.location, path: issue.path) }
   }

@@ -54,6 +54,10 @@ public struct NodeReader: Sendable {
     for (i, entry) in entries.enumerated() where !consumed[i] {
       consumed[i] = true
       let near = log.isFull ? [] : NearestNames.suggestions(for: entry.key, among: asked)
+      // A required key that is only misspelt is one fault, not two.
+      if let name = near.first {
+        log.drop(ParameterIssue(.missingKey(name: name), at: location, path: path))
+      }
       log.report(
         .unknownKey(found: entry.key.clipped, suggestions: near), at: entry.keyLocation, path: path)
     }

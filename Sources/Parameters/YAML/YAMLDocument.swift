@@ -115,7 +115,8 @@ private struct YAMLComposer {
       refuse(isAnchored, isTagged, at: location, log: &log)
       return open(Level(isMapping: false, location: location), log: &log)
     case .mappingEnd, .sequenceEnd:
-      guard let level = levels.popLast() else { return stop() }
+      guard var level = levels.popLast() else { return stop() }
+      level.location = level.location.extended(to: location)
       return add(level.node, log: &log)
     }
   }
