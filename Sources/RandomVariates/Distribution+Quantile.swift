@@ -74,6 +74,7 @@ extension Distribution {
   ///
   /// The result always lies in the range. When the range holds no probability (it lies outside the
   /// support) the result is the end of the range nearest to the distribution; ``mass(in:)`` tells.
+  /// Precision is lost when the range lies in an upper tail of probability below about 1e-9.
   public func quantile(_ u: Double, truncatedTo range: ClosedRange<Double>) -> Double {
     if range.lowerBound <= support.lowerBound && range.upperBound >= support.upperBound {
       return quantile(u)

@@ -165,6 +165,24 @@ struct DistributionTests {
     }
   }
 
+  @Test("Cases with impossible parameters do not trap when used all the same")
+  func unchecked() {
+    let impossible: [Distribution] = [
+      .fixed(.nan), .uniform(low: 3, high: 2), .triangular(low: 3, mode: 9, high: 2),
+      .exponential(mean: -1), .lognormal(mu: .nan, sigma: -1), .gamma(shape: -1, scale: 0),
+      .gamma(shape: .nan, scale: 1), .weibull(shape: 0, scale: .infinity),
+      .beta(alpha: 0, beta: .nan, low: 1, high: 0),
+    ]
+    let key = RandomKey(masterSeed: 1, replication: 1)
+    for distribution in impossible {
+      #expect(throws: DistributionError.self) { try distribution.validated() }
+      _ = distribution.sample(key: key, entity: 0, draw: 0, purpose: RandomPurpose(1))
+      _ = distribution.quantile(0.3, truncatedTo: 0...1)
+      _ = (distribution.mean, distribution.standardDeviation, distribution.support)
+      _ = (distribution.cdf(0.5), distribution.mass(in: 0...1))
+    }
+  }
+
   @Test("A truncated quantile stays in its range and follows the conditional distribution")
   func truncated() {
     let wait = Distribution.exponential(mean: 2)
