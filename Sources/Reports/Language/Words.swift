@@ -66,11 +66,15 @@ enum Words {
   static func provenance(seed: UInt64, runs: Int, years: Double, digest: String) -> Text {
     Text {
       let format = NumberFormat($0)
-      let (runs, years) = (format.integer(runs), format.shortest(years))
+      let (count, years) = (format.integer(runs), format.shortest(years))
       return switch $0 {
-      case .english: "Seed \(seed), \(runs) runs of each design, \(years) years. \(digest)"
+      case .english:
+        "Seed \(seed), \(count) \(runs == 1 ? "run" : "runs") of each design, \(years) years. \(digest)"
       case .french:
-        "Graine \(seed), \(runs) simulations par dispositif, \(years) ans. \(digest)"
+        """
+        Graine \(seed), \(count) \(runs < 2 ? "simulation" : "simulations") par dispositif, \
+        \(years) ans. \(digest)
+        """
       }
     }
   }
