@@ -105,10 +105,10 @@ struct ComparisonTextReportTests {
       today   4,5 (3,3–5,7)       33 (31–35)    315 (303–327)   3,5 (2,3–4,7)
       fund    7,5 (6,3–8,7)       33 (23–43)     62   (61–63)   3,5 (2,3–4,7)
       none    0,0 (0,0–0,0)        0   (0–0)      –             0,0 (0,0–0,0)
-      80\u{202F}% des 4 simulations entre parenthèses ; hasard et incertitude des
+      80\u{202F}% des 4 simulations entre parenthèses\u{202F}; hasard et incertitude des
       paramètres ensemble.
-      Délai de détection, médiane, fund : défini dans 3 simulations sur 4.
-      Délai de détection, médiane, none : défini dans 0 simulations sur 4.
+      Délai de détection, médiane, fund\u{202F}: défini dans 3 simulations sur 4.
+      Délai de détection, médiane, none\u{202F}: défini dans 0 simulations sur 4.
 
     Qui paie, M USD par an (moyennes, pour que la somme soit exacte)
                 États                        déficit de
@@ -126,18 +126,18 @@ struct ComparisonTextReportTests {
           +18,4), au-dessus dans 50\u{202F}% des 4 paires.
         Net\u{202F}: délai de détection, médiane, 258 jours au-dessous (de 236 à 280), dans
           100\u{202F}% des 3 paires.
-        Identique dans chaque simulation : part payée (États membres).
+        Identique dans chaque simulation\u{202F}: part payée (États membres).
       none
         Net\u{202F}: coût annuel, 4,5 M USD au-dessous (de 2,4 à 6,6), dans 100\u{202F}% des 4
           paires.
         Net\u{202F}: couverture actuelle des sites, 33,0 points au-dessous (de 28,9 à
           37,1), dans 100\u{202F}% des 4 paires.
-        Trop peu de simulations pour juger : délai de détection, médiane.
+        Trop peu de simulations pour juger\u{202F}: délai de détection, médiane.
         Net\u{202F}: part payée (États membres), 3,5 M USD au-dessous (de 1,4 à 5,6), dans
           100\u{202F}% des 4 paires.
       2 des 7 écarts montrés ne sont pas nets.
 
-    À confirmer : 3 valeurs sur 1\u{202F}234 sont supposées (costs 2, conduct 1).
+    À confirmer\u{202F}: 3 valeurs sur 1\u{202F}234 sont supposées (costs 2, conduct 1).
     Ces résultats décrivent des dispositifs hypothétiques sous des hypothèses
     énoncées. Ils ne constituent ni des constats sur un État, une entreprise, un
     site ou une personne, ni un motif de se désengager d’un fournisseur, ni l’avis

@@ -2,7 +2,6 @@
 enum Words {
   static let parameter = Text(en: "parameter", fr: "paramètre")
   static let baseline = Text(en: "baseline", fr: "référence")
-  static let designs = Text(en: "Designs", fr: "Dispositifs")
   static let whoPays = Text(
     en: "Who pays, M USD a year (means, so that they add up)",
     fr: "Qui paie, M USD par an (moyennes, pour que la somme soit exacte)")
