@@ -55,7 +55,9 @@ struct ToolRun {
     }
   }
 
-  /// Says why a command could not be done. Nothing more can be said when that fails too.
+  /// Says why a command could not be done.
+  ///
+  /// Nothing more can be said when that fails too.
   private func report(_ failure: ToolFailure) -> ExitCode {
     let errors = context.terminal.errorStyle
     switch failure {
