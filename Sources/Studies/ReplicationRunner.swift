@@ -21,6 +21,12 @@ public struct RunProgress: Sendable, Equatable {
 
   /// Replications the run will have when it ends.
   public let total: Int
+
+  /// Makes a progress.
+  public init(done: Int, total: Int) {
+    self.done = done
+    self.total = total
+  }
 }
 
 /// Whether a run reached its last replication or was stopped before.
