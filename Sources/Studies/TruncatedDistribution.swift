@@ -1,3 +1,4 @@
+import Parameters
 import RandomVariates
 
 /// A distribution confined to an interval, drawn by inverting one uniform number.
@@ -7,28 +8,21 @@ import RandomVariates
 /// (Devroye, Non-Uniform Random Variate Generation, 1986, section II.2.1.)
 struct TruncatedDistribution: Sendable {
   private let distribution: Distribution
-  private let scale: Double
   private let interval: ClosedRange<Double>?
   private let below: Double
   private let mass: Double
 
-  /// Confines a distribution.
-  ///
-  /// - Parameters:
-  ///   - distribution: The distribution of the value divided by `scale`.
-  ///   - scale: What a draw is multiplied with, above zero; 100 for a share written in per cent.
-  ///   - interval: The values allowed, in the scale of the result; nil for all.
-  init(_ distribution: Distribution, scale: Double = 1, within interval: ClosedRange<Double>?) {
+  /// Confines a distribution to an interval; nil leaves it as it is.
+  init(_ distribution: Distribution, within interval: ClosedRange<Double>?) {
     self.distribution = distribution
-    self.scale = scale
     self.interval = interval
     guard let interval else {
       below = 0
       mass = 1
       return
     }
-    let low = Self.probability(of: distribution, at: interval.lowerBound / scale)
-    let high = Self.probability(of: distribution, at: interval.upperBound / scale)
+    let low = Self.probability(of: distribution, at: interval.lowerBound)
+    let high = Self.probability(of: distribution, at: interval.upperBound)
     // An interval without probability cannot be inverted into; the clamp then gives its nearer end.
     below = high > low ? low : 0
     mass = high > low ? high - low : 1
@@ -38,7 +32,7 @@ struct TruncatedDistribution: Sendable {
   func quantile(_ u: Double) -> Double {
     // A distribution inside its interval keeps u untouched, to the last bit.
     let probability = below == 0 && mass == 1 ? u : below + u * mass
-    let value = distribution.quantile(probability) * scale
+    let value = distribution.quantile(probability)
     guard let interval else { return value }
     return min(max(value, interval.lowerBound), interval.upperBound)
   }
@@ -59,5 +53,31 @@ struct TruncatedDistribution: Sendable {
       if distribution.quantile(middle) <= value { low = middle } else { high = middle }
     }
     return low
+  }
+}
+
+extension TruncatedDistribution {
+  /// The distribution of a parameter's value, in the leaf's written unit, confined to the leaf's range.
+  ///
+  /// The loader has refused numbers that no distribution can have; should some reach this place nevertheless, the
+  /// written value stands.
+  init(of uncertainty: ParameterUncertainty, of leaf: ParameterLeaf) {
+    let written = Distribution.fixed(leaf.number ?? .nan)
+    let distribution: Distribution?
+    switch uncertainty.distribution {
+    case .triangular(let low, let mode, let high):
+      distribution = try? Distribution.triangular(low: low, mode: mode, high: high).validated()
+    case .uniform(let low, let high):
+      distribution = try? Distribution.uniform(low: low, high: high).validated()
+    case .beta(let mean, let sd):
+      // All of a share is 1, or 100 in per cent.
+      let whole = leaf.unit.map { $0.denominator / $0.numerator } ?? 1
+      distribution = try? Distribution.beta(mean: mean, sd: sd, low: 0, high: whole)
+    case .lognormal(let mean, let cv):
+      distribution = try? Distribution.lognormal(mean: mean, cv: cv)
+    case .gamma(let mean, let cv):
+      distribution = try? Distribution.gamma(mean: mean, cv: cv)
+    }
+    self.init(distribution ?? written, within: leaf.range)
   }
 }
