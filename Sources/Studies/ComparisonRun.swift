@@ -97,6 +97,13 @@ public struct ComparisonOutcome: Sendable {
   /// The values by design, replication and response.
   public let table: ReplicationTable
 
+  /// The designs' summaries and their differences from the plan's baseline.
+  ///
+  /// - Complexity: That of `ComparisonTable.init`; made anew at each call.
+  public var comparison: ComparisonTable {
+    ComparisonTable(table, baseline: plan.baseline)
+  }
+
   /// The SHA-256 of the canonical rows, `sha256:` and 64 hexadecimal digits.
   ///
   /// For a stopped run it is the digest of a complete run with fewer replications.
@@ -110,10 +117,14 @@ public struct ComparisonOutcome: Sendable {
     self.ending = ending
     self.takenOver = takenOver
     self.events = events
-    table = ReplicationTable(
+    var table = ReplicationTable(
       designs: plan.designs.map(\.id),
-      responses: plan.responses.map { ($0.name, $0.unit) },
-      values: rows.map { $0.map(\.values) })
+      responses: plan.responses.map { Response(name: $0.name, unit: $0.unit) },
+      replications: rows.first?.count ?? 0)
+    for record in rows.joined() {
+      table.set(design: record.design, replication: record.replication, values: record.values)
+    }
+    self.table = table
     var digest = CanonicalDigest(
       CanonicalRows(
         designs: plan.designs.map(\.id), responses: plan.responses.map(\.name), states: plan.states))
