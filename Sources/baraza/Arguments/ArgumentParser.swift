@@ -1,3 +1,5 @@
+import Parameters
+
 /// Reads arguments by the command table, and finds every fault in them at once.
 struct ArgumentParser {
   private var parsed = ParsedArguments()
@@ -184,9 +186,9 @@ struct ArgumentParser {
     for spelling in unknown {
       // The dashes are left out, or they would make every option look near.
       let typed = String(spelling.drop { $0 == "-" })
-      var near = NearestNames.suggestions(for: typed, among: own.map(\.rawValue))
+      var near = Self.near(typed, own)
       if near.isEmpty {
-        near = NearestNames.suggestions(for: typed, among: OptionName.allCases.map(\.rawValue))
+        near = Self.near(typed, OptionName.allCases)
       }
       near = typed.count < 2 ? [] : near.map { "--" + $0 }
       parsed.faults.append(.unknownOption(found: spelling, suggestions: near))
@@ -203,6 +205,13 @@ struct ArgumentParser {
     for (a, b) in OptionTable.conflicts where parsed.has(a) && parsed.has(b) {
       parsed.faults.append(.conflict(a, b))
     }
+  }
+
+  /// The options that begin as typed, else those spelt nearly so.
+  private static func near(_ typed: String, _ names: [OptionName]) -> [String] {
+    let names = names.map(\.rawValue)
+    let begun = typed.count < 2 ? [] : names.filter { $0.hasPrefix(typed) }
+    return begun.isEmpty ? NearestNames.suggestions(for: typed, among: names) : begun
   }
 
   private mutating func checkOperands() {

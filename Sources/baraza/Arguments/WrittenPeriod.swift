@@ -1,3 +1,5 @@
+import Parameters
+
 /// A length of time as it is typed on the command line, such as `18 months`.
 struct WrittenPeriod: Sendable, Equatable {
   let amount: Double

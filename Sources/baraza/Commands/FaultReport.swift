@@ -1,4 +1,5 @@
 import Reports
+import ResultsStore
 
 /// A fault in words, that has no place in a file.
 struct SaidFault {
@@ -32,14 +33,18 @@ struct FaultReport {
   }
 
   private func json(_ faults: [SaidFault]) -> String {
-    let language = context.language
     let entries = faults.map { fault in
-      var fields = ["\"code\": \(JSONWord.quoted(fault.code ?? "A100"))"]
-      fields.append("\"message\": \(JSONWord.quoted(fault.message[language]))")
-      if let help = fault.help { fields.append("\"help\": \(JSONWord.quoted(help[language]))") }
-      return "{" + fields.joined(separator: ", ") + "}"
+      var members: [JSONValue.Member] = [
+        .init("code", .string(fault.code ?? "A100")),
+        .init("message", .string(fault.message[context.language])),
+      ]
+      if let help = fault.help { members.append(.init("help", .string(help[context.language]))) }
+      return JSONValue.object(members)
     }
-    return "{\"format\": 1, \"errors\": [" + entries.joined(separator: ", ") + "]}\n"
+    let document = JSONValue.object([
+      .init("format", .integer(1)), .init("errors", .array(entries)),
+    ])
+    return document.text() + "\n"
   }
 }
 
@@ -60,27 +65,5 @@ struct ArgumentFaultReport {
     } catch {
       throw .output(error)
     }
-  }
-}
-
-/// Text as a JSON string.
-enum JSONWord {
-  /// Quotes a text and escapes what JSON requires (RFC 8259, section 7).
-  static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\r": quoted += "\\r"
-      case "\t": quoted += "\\t"
-      case ..<" ":
-        let digits = String(scalar.value, radix: 16)
-        quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: quoted.unicodeScalars.append(scalar)
-      }
-    }
-    return quoted + "\""
   }
 }

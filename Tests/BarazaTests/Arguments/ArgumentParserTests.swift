@@ -86,6 +86,8 @@ struct ArgumentParserTests {
       ["compare", "--replicatons", "4"],
       [.unknownOption(found: "--replicatons", suggestions: ["--replications"])]),
     FaultyCase(
+      ["compare", "--rep"], [.unknownOption(found: "--rep", suggestions: ["--replications"])]),
+    FaultyCase(
       ["compare", "--sede=4"], [.unknownOption(found: "--sede", suggestions: ["--seed"])]),
     FaultyCase(["compare", "-q"], [.unknownOption(found: "-q", suggestions: [])]),
     FaultyCase(["compare", "--seed"], [.missingValue(.seed)]),
@@ -195,18 +197,6 @@ struct ArgumentParserTests {
         }
         #expect(ArgumentParser.parse(Array(line.dropFirst())).faults == [], "\(example.line)")
       }
-    }
-  }
-
-  @Test("Edit distance counts insertions, deletions, substitutions and swaps")
-  func distances() {
-    // Hand counts.
-    let cases: [(String, String, Int)] = [
-      ("", "abc", 3), ("compare", "comprae", 1), ("kitten", "sitting", 3), ("ca", "abc", 3),
-      ("seed", "seed", 0),
-    ]
-    for (a, b, expected) in cases {
-      #expect(NearestNames.distance(Array(a), Array(b)) == expected)
     }
   }
 }

@@ -33,9 +33,4 @@ struct TerminalTests {
       #expect(bar.count < width)
     }
   }
-
-  @Test("JSON strings escape what RFC 8259 says")
-  func quotes() {
-    #expect(JSONWord.quoted("a\"b\\c\n\u{1}é") == "\"a\\\"b\\\\c\\n\\u0001é\"")
-  }
 }
