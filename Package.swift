@@ -57,7 +57,8 @@ let package = Package(
       ],
       swiftSettings: fast),
 
-    .testTarget(name: "EventSimulationTests", dependencies: ["EventSimulation"], swiftSettings: strict),
+    .testTarget(
+      name: "EventSimulationTests", dependencies: ["EventSimulation"], swiftSettings: strict),
     .testTarget(
       name: "RandomVariatesTests", dependencies: ["RandomVariates", "CGSL"], swiftSettings: strict),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: strict),
@@ -66,14 +67,17 @@ let package = Package(
       name: "MechanismTests",
       dependencies: ["Mechanism", "Parameters", "RandomVariates", "EventSimulation", "Studies"],
       swiftSettings: strict),
-    .testTarget(name: "ExperimentsTests", dependencies: ["Experiments", "Statistics"], swiftSettings: strict),
+    .testTarget(
+      name: "ExperimentsTests", dependencies: ["Experiments", "Statistics"], swiftSettings: strict),
     .testTarget(name: "ResultsStoreTests", dependencies: ["ResultsStore"], swiftSettings: strict),
     .testTarget(
       name: "StudiesTests", dependencies: ["Studies", "Mechanism", "Parameters"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Reports", "Experiments", "ResultsStore", "Parameters", "Mechanism", "Statistics"],
+      dependencies: [
+        "Reports", "Experiments", "ResultsStore", "Parameters", "Mechanism", "Statistics",
+      ],
       swiftSettings: strict),
     .testTarget(name: "BarazaTests", dependencies: ["baraza"], swiftSettings: strict),
     .testTarget(
