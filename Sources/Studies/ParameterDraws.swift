@@ -37,7 +37,8 @@ public struct ParameterDraws: Sendable {
     self.seed = seed
     var sources: [Source] = []
     if !fixed {
-      for (index, leaf) in tree.leaves.enumerated() {
+      for index in tree.uncertainIndices {
+        let leaf = tree.leaf(at: index)
         guard let uncertainty = leaf.uncertainty else { continue }
         sources.append(
           Source(
@@ -52,7 +53,7 @@ public struct ParameterDraws: Sendable {
   public var count: Int { sources.count }
 
   /// The paths that are drawn, in the tree's order.
-  public var paths: [String] { sources.map { tree.leaves[$0.index].path } }
+  public var paths: [String] { sources.map { tree.leaf(at: $0.index).path } }
 
   /// The values drawn in a replication, in the order of `paths` and each in its leaf's written unit.
   ///

@@ -23,11 +23,16 @@ extension StudyFile {
     var reader = NodeReader(document.root)
     _ = reader.word("format", among: ["1"])
     _ = reader.word("kind", among: ["study"])
-    let id = document.file.split(separator: "/").last.map(Self.withoutExtension) ?? document.file
+    let id = ParameterLibrary.id(ofFile: document.file)
     let title = reader.localizedText("title")
     let region = reader.text("region")
     let world = reader.optionalText("world")
     let designs = readDesigns(&reader, id: id)
+    var places: [String: SourceLocation] = [:]
+    let names = [document.root["region"], document.root["world"]] + (document.root["designs"]?.items ?? [])
+    for case let node? in names {
+      if let name = node.text { places[name] = node.location }
+    }
     let baseline = reader.optionalNode("baseline").flatMap { node in
       reader.word(of: node, among: designs.ids)
     }
@@ -41,28 +46,24 @@ extension StudyFile {
     try reader.check()
     return StudyFile(
       id: id, file: document.file, title: title, region: region, world: world, designs: designs,
-      baseline: baseline, run: run, expectations: expectations, sameHistories: sameHistories)
-  }
-
-  private static func withoutExtension(_ name: Substring) -> String {
-    String(name.hasSuffix(".yaml") ? name.dropLast(".yaml".count) : name)
+      baseline: baseline, run: run, expectations: expectations, sameHistories: sameHistories, places: places)
   }
 
   /// Exactly one of `designs`, `changes` and `variants`; `over` goes with the latter two.
   private static func readDesigns(_ reader: inout NodeReader, id: String) -> StudyDesigns {
     if let entry = reader.optionalEntry("variants") {
-      let over = reader.optionalText("over") ?? mechanism
+      let over = readOver(&reader)
       let variants = reader.mapping(in: entry.value, named: entry.keyLocation) { inner in
-        inner.keys.map { name in readVariant(name, &inner, over: over) }
+        inner.keys.map { name in
+          inner.mapping(name) { readVariant(name, &$0, over: over) }
+        }
       }
       if variants.isEmpty { reader.report(.missingValue, at: entry.keyLocation) }
-      return .inline(variants)
+      return .inline(variants.compactMap { $0 })
     }
     // `over` alone runs an overlay as it stands.
-    let over = reader.optionalText("over")
-    let changes = reader.optionalNode("changes")
-    if over != nil || changes != nil {
-      return .inline([InlineDesign(id: id, over: over ?? mechanism, changes: changes)])
+    if reader.node["over"] != nil || reader.node["changes"] != nil {
+      return .inline([readVariant(id, &reader, over: (mechanism, nil))])
     }
     let entry = reader.entry("designs")
     var seen: [String] = []
@@ -75,20 +76,29 @@ extension StudyFile {
         seen.append(name)
       }
     }
-    if seen.isEmpty, let entry, reader.issues.isEmpty {
+    if let entry, entry.value.items?.isEmpty ?? false {
       reader.report(.missingValue, at: entry.keyLocation)
     }
     return .named(seen)
   }
 
   private static func readVariant(
-    _ name: String, _ reader: inout NodeReader, over: String
+    _ name: String, _ reader: inout NodeReader, over: (name: String, location: SourceLocation?)
   ) -> InlineDesign {
-    let read = reader.mapping(name) { inner in
-      InlineDesign(
-        id: name, over: inner.optionalText("over") ?? over, changes: inner.optionalNode("changes"))
+    let own = readOver(&reader)
+    let chosen = own.location == nil ? over : own
+    return InlineDesign(
+      id: name, over: chosen.name, overLocation: chosen.location,
+      changes: reader.optionalEntry("changes"))
+  }
+
+  private static func readOver(
+    _ reader: inout NodeReader
+  ) -> (name: String, location: SourceLocation?) {
+    guard let node = reader.optionalNode("over"), let name = reader.text(of: node) else {
+      return (mechanism, nil)
     }
-    return read ?? InlineDesign(id: name, over: over, changes: nil)
+    return (name, node.location)
   }
 
   private static func readRun(_ reader: inout NodeReader) -> StudyRun {

@@ -33,6 +33,9 @@ public struct StudyFile: Sendable {
   /// The histories that must not differ.
   public var sameHistories: SameHistories?
 
+  /// Where the file names its region, world and designs, for faults found only when they are looked up.
+  var places: [String: SourceLocation]
+
   /// Whether the study states something that a run can contradict.
   public var isVerification: Bool { !expectations.isEmpty || sameHistories != nil }
 }
@@ -51,11 +54,14 @@ public struct InlineDesign: Sendable {
   /// The variant's name; the study's id if there is only one.
   public let id: String
 
-  /// The overlay that the changes lie over.
+  /// The overlay that the changes lie over, by name; `mechanism` for the rules as they stand.
   public let over: String
 
-  /// The changes, with their places.
-  public let changes: YAMLNode?
+  /// Where the overlay is named, if it is.
+  public let overLocation: SourceLocation?
+
+  /// The changes with their places; nil for the overlay as it stands.
+  public let changes: YAMLNode.Entry?
 }
 
 /// The length and number of a study's replications.

@@ -13,7 +13,7 @@ public struct StudyOverrides: Sendable {
   public var world: String?
 
   /// `PATH=VALUE` settings, later ones over earlier ones, over every design.
-  public var set: [(path: String, text: String)] = []
+  public var set: [String] = []
 
   /// The number of replications, at least 1.
   public var replications: Int?

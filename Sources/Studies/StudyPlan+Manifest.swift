@@ -60,10 +60,9 @@ extension StudyPlan {
       Manifest.Entry("warm_up_seconds", String(settings.warmUp.ticks)),
       Manifest.Entry("start", settings.start.description),
       Manifest.Entry("fixed_parameters", fixedParameters ? "yes" : "no"),
-      Manifest.Entry("baseline", designs[baseline].id),
     ]
     for (position, setting) in set.enumerated() {
-      entries.append(Manifest.Entry("set.\(position + 1)", "\(setting.path)=\(setting.text)"))
+      entries.append(Manifest.Entry("set.\(position + 1)", setting))
     }
     return entries
   }

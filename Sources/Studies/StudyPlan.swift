@@ -28,7 +28,7 @@ public struct StudyPlan: Sendable {
   public let register: SiteRegister?
 
   /// The `PATH=VALUE` settings laid over every design.
-  public let set: [(path: String, text: String)]
+  public let set: [String]
 
   /// What each replication gives, the same for every design.
   public let responses: [ResponseDefinition]
