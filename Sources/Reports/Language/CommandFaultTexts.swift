@@ -1,20 +1,14 @@
 /// What is said of faulty arguments, and how to mend them.
 package enum CommandFaultTexts {
-  /// The word that begins a fault's line.
-  package static let error = Text(en: "error", fr: "erreur")
-  /// The word that begins a suggestion's line.
-  package static let help = Text(en: "help", fr: "aide")
+  /// What stands between a word and what it introduces.
+  package static let colon = Text(en: ": ", fr: " : ")
 
-  /// Encloses a found text in the language's quotation marks.
-  private static func quoted(_ word: String) -> Text {
-    Text(en: "“\(word)”", fr: "«\u{A0}\(word)\u{A0}»")
-  }
-
+  /// A text for each language about a found word in that language's quotation marks.
   private static func said(
-    _ subject: String, _ make: (_ subject: String, _ language: Int) -> String
+    _ word: String, _ make: (_ quoted: String, _ language: Int) -> String
   ) -> Text {
-    let quoted = quoted(subject)
-    return Text(en: make(quoted.en, 0), fr: make(quoted.fr, 1))
+    Text(
+      en: make(HelpTexts.quoted(word, .english), 0), fr: make(HelpTexts.quoted(word, .french), 1))
   }
 
   package static func unknownCommand(_ found: String) -> Text {
@@ -28,18 +22,18 @@ package enum CommandFaultTexts {
   package static func optionNotOfCommand(_ option: String, command: String) -> Text {
     Text(
       en: "\(option) is not an option of “\(command)”",
-      fr: "\(option) n'est pas une option de «\u{A0}\(command)\u{A0}»")
+      fr: "\(option) n'est pas une option de « \(command) »")
   }
 
   package static func optionTakenBy(_ option: String, commands: [String]) -> Text {
     let list = commands.joined(separator: ", ")
-    return Text(en: "\(option) belongs to: \(list)", fr: "\(option) appartient à\u{A0}: \(list)")
+    return Text(en: "\(option) belongs to: \(list)", fr: "\(option) appartient à : \(list)")
   }
 
   package static func missingValue(_ option: String, placeholder: Text) -> Text {
     Text(
       en: "\(option) needs a value: \(option) \(placeholder.en)",
-      fr: "\(option) demande une valeur\u{A0}: \(option) \(placeholder.fr)")
+      fr: "\(option) demande une valeur : \(option) \(placeholder.fr)")
   }
 
   package static func flagTakesNoValue(_ option: String, found: String) -> Text {
@@ -68,7 +62,7 @@ package enum CommandFaultTexts {
   {
     Text(
       en: "\(option) must lie between \(low) and \(high); \(found) does not",
-      fr: "\(option) doit être compris entre \(low) et \(high)\u{A0}; \(found) ne l'est pas")
+      fr: "\(option) doit être compris entre \(low) et \(high) ; \(found) ne l'est pas")
   }
 
   package static func notAPeriod(_ option: String, found: String) -> Text {
@@ -84,7 +78,7 @@ package enum CommandFaultTexts {
     said(found) {
       [
         "\(option): decimals are written with a point, not \($0)",
-        "\(option)\u{A0}: les décimales s'écrivent avec un point, non \($0)",
+        "\(option) : les décimales s'écrivent avec un point, non \($0)",
       ][$1]
     }
   }
@@ -93,20 +87,20 @@ package enum CommandFaultTexts {
     said(found) {
       [
         "\(option): \($0) is not a unit of time",
-        "\(option)\u{A0}: \($0) n'est pas une unité de temps",
+        "\(option) : \($0) n'est pas une unité de temps",
       ][$1]
     }
   }
 
   package static let periodUnits = Text(
-    en: "units: day, week, month, year", fr: "unités\u{A0}: jour, semaine, mois, an")
+    en: "units: day, week, month, year", fr: "unités : jour, semaine, mois, an")
 
   package static func periodTooShort(_ option: String, found: String) -> Text {
-    said(found) { ["\(option): \($0) is too short", "\(option)\u{A0}: \($0) est trop court"][$1] }
+    said(found) { ["\(option): \($0) is too short", "\(option) : \($0) est trop court"][$1] }
   }
 
   package static func periodTooLong(_ option: String, found: String) -> Text {
-    said(found) { ["\(option): \($0) is too long", "\(option)\u{A0}: \($0) est trop long"][$1] }
+    said(found) { ["\(option): \($0) is too long", "\(option) : \($0) est trop long"][$1] }
   }
 
   package static func unknownChoice(_ subject: String, found: String) -> Text {
@@ -115,7 +109,7 @@ package enum CommandFaultTexts {
 
   package static func choices(_ allowed: [String]) -> Text {
     let list = allowed.joined(separator: ", ")
-    return Text(en: "one of: \(list)", fr: "au choix\u{A0}: \(list)")
+    return Text(en: "one of: \(list)", fr: "au choix : \(list)")
   }
 
   package static func notAnAssignment(_ option: String, found: String) -> Text {
@@ -133,26 +127,19 @@ package enum CommandFaultTexts {
   package static func missingOperand(_ command: String, placeholder: Text) -> Text {
     Text(
       en: "“\(command)” needs \(placeholder.en)",
-      fr: "«\u{A0}\(command)\u{A0}» demande \(placeholder.fr)")
+      fr: "« \(command) » demande \(placeholder.fr)")
   }
 
   package static func unexpectedOperand(_ command: String, found: String) -> Text {
     Text(
       en: "“\(command)” does not take a further argument “\(found)”",
-      fr: "«\u{A0}\(command)\u{A0}» ne prend pas d'argument «\u{A0}\(found)\u{A0}»")
+      fr: "« \(command) » ne prend pas d'argument « \(found) »")
   }
 
   package static let missingCommand = Text(
     en: "no command is given", fr: "aucune commande n'est donnée")
 
-  package static func didYouMean(_ names: [String]) -> Text {
-    Text(
-      en: "did you mean " + names.map { "“\($0)”" }.joined(separator: ", ") + "?",
-      fr: "vouliez-vous dire " + names.map { "«\u{A0}\($0)\u{A0}»" }.joined(separator: ", ")
-        + "\u{A0}?")
-  }
-
   package static func seeHelp(_ line: String) -> Text {
-    Text(en: "see: \(line)", fr: "voir\u{A0}: \(line)")
+    Text(en: "see: \(line)", fr: "voir : \(line)")
   }
 }

@@ -15,7 +15,7 @@ package enum CommandTexts {
       """,
     fr: """
       Tous les chiffres viennent d'histoires simulées de sites et d'exportateurs engendrés. Ils \
-      comparent des modèles sous des hypothèses déclarées\u{A0}; ils ne jugent aucun site, exportateur \
+      comparent des modèles sous des hypothèses déclarées ; ils ne jugent aucun site, exportateur \
       ou État réel.
       """)
 
@@ -68,7 +68,7 @@ package enum CommandTexts {
       fr: "Montrer les paramètres d'un modèle, et où chacun est fixé")
     package static let explain = Text(
       en: "Explain one parameter: meaning, unit, range, evidence, sources",
-      fr: "Expliquer un paramètre\u{A0}: sens, unité, bornes, preuve, sources")
+      fr: "Expliquer un paramètre : sens, unité, bornes, preuve, sources")
     package static let check = Text(
       en: "Read every scenario file and report all faults",
       fr: "Lire tous les fichiers de scénarios et signaler toutes les fautes")
@@ -97,12 +97,12 @@ package enum CommandTexts {
         """,
       fr: """
         Simule chaque modèle le nombre de fois donné dans la même région et écrit un tableau des \
-        résultats\u{A0}: la moyenne de chaque réponse avec l'intervalle du dixième au \
+        résultats : la moyenne de chaque réponse avec l'intervalle du dixième au \
         quatre-vingt-dixième centile des simulations, les écarts appariés à la référence, et en \
         mots les écarts qui ne sont pas nets. À la réplication r, tous les modèles rencontrent les \
         mêmes sites, les mêmes aléas et le même tirage de chaque paramètre incertain.
         Sans modèle sur la ligne, ceux de l'étude sont comparés. Avec --output, les résultats de \
-        chaque réplication sont conservés dans DOSSIER\u{A0}; si le calcul est interrompu, la même \
+        chaque réplication sont conservés dans DOSSIER ; si le calcul est interrompu, la même \
         commande reprend à partir de ce qui est conservé.
         """)
     package static let trace = Text(
@@ -136,7 +136,7 @@ package enum CommandTexts {
         evidence, its sources, its uncertainty and where it was set.
         """,
       fr: """
-        Écrit la page d'un paramètre\u{A0}: ce qu'il veut dire, sa valeur, son unité et ses bornes, la \
+        Écrit la page d'un paramètre : ce qu'il veut dire, sa valeur, son unité et ses bornes, la \
         nature de la preuve, ses sources, son incertitude et où il a été fixé.
         """)
     package static let check = Text(
@@ -174,8 +174,8 @@ package enum CommandTexts {
         """,
       fr: """
         Écrit un script qui complète les commandes, options, valeurs, modèles et chemins de \
-        paramètres. bash\u{A0}: ajoutez la ligne d'exemple à ~/.bashrc. zsh\u{A0}: enregistrez-le sous le \
-        nom _baraza dans un dossier de fpath. fish\u{A0}: enregistrez-le dans \
+        paramètres. bash : ajoutez la ligne d'exemple à ~/.bashrc. zsh : enregistrez-le sous le \
+        nom _baraza dans un dossier de fpath. fish : enregistrez-le dans \
         ~/.config/fish/completions/baraza.fish.
         """)
     package static let help = Text(
@@ -187,10 +187,10 @@ package enum CommandTexts {
   package enum Operands {
     package static let compareDesigns = Text(
       en: "designs to compare, in that order; default: those of the study",
-      fr: "modèles à comparer, dans cet ordre\u{A0}; par défaut\u{A0}: ceux de l'étude")
+      fr: "modèles à comparer, dans cet ordre ; par défaut : ceux de l'étude")
     package static let showDesign = Text(
       en: "the design to show; default: the region alone",
-      fr: "le modèle à montrer\u{A0}; par défaut\u{A0}: la région seule")
+      fr: "le modèle à montrer ; par défaut : la région seule")
     package static let showPrefix = Text(
       en: "show only the parameters whose path begins so",
       fr: "ne montrer que les paramètres dont le chemin commence ainsi")
@@ -198,7 +198,7 @@ package enum CommandTexts {
     package static let checkPaths = Text(
       en: "a scenarios folder, study files or site registers (.csv); default: the scenarios folder",
       fr: """
-        un dossier de scénarios, des études ou des registres de sites (.csv)\u{A0}; par défaut\u{A0}: le \
+        un dossier de scénarios, des études ou des registres de sites (.csv) ; par défaut : le \
         dossier des scénarios
         """)
     package static let entity = Text(
@@ -206,7 +206,7 @@ package enum CommandTexts {
       fr: "le code d'un site, d'un exportateur ou d'un État")
     package static let selfcheckFiles = Text(
       en: "study files; default: all verification studies",
-      fr: "fichiers d'étude\u{A0}; par défaut\u{A0}: toutes les études de vérification")
+      fr: "fichiers d'étude ; par défaut : toutes les études de vérification")
     package static let shell = Text(en: "bash, zsh or fish", fr: "bash, zsh ou fish")
     package static let command = Text(en: "the command to explain", fr: "la commande à expliquer")
   }
@@ -233,7 +233,7 @@ package enum CommandTexts {
       en: "each value with the file and line that set it",
       fr: "chaque valeur avec le fichier et la ligne qui l'ont fixée")
     package static let explain = Text(
-      en: "one rule: meaning, value, source", fr: "une règle\u{A0}: sens, valeur, source")
+      en: "one rule: meaning, value, source", fr: "une règle : sens, valeur, source")
     package static let check = Text(
       en: "all scenario files", fr: "tous les fichiers de scénarios")
     package static let checkStrict = Text(
@@ -252,31 +252,31 @@ package enum CommandTexts {
   package enum Options {
     package static let study = Text(
       en: "study file; default: studies/comparison.yaml",
-      fr: "fichier d'étude\u{A0}; par défaut\u{A0}: studies/comparison.yaml")
+      fr: "fichier d'étude ; par défaut : studies/comparison.yaml")
     package static let design = Text(
       en: "the design; default: the first of the study",
-      fr: "le modèle\u{A0}; par défaut\u{A0}: le premier de l'étude")
+      fr: "le modèle ; par défaut : le premier de l'étude")
     package static let baseline = Text(
       en: "the design that differences are taken from; default: the first",
-      fr: "le modèle de référence des écarts\u{A0}; par défaut\u{A0}: le premier")
+      fr: "le modèle de référence des écarts ; par défaut : le premier")
     package static let region = Text(
       en: "region to simulate; default: the study's",
-      fr: "région à simuler\u{A0}; par défaut\u{A0}: celle de l'étude")
+      fr: "région à simuler ; par défaut : celle de l'étude")
     package static let world = Text(
       en: "world to simulate it in; default: the study's",
-      fr: "monde où la simuler\u{A0}; par défaut\u{A0}: celui de l'étude")
+      fr: "monde où la simuler ; par défaut : celui de l'étude")
     package static let worldDetails = Text(
       en: "A world changes facts outside the institutions' control, such as prices or insecurity.",
-      fr: "Un monde change des faits hors du pouvoir des institutions\u{A0}: prix, insécurité.")
+      fr: "Un monde change des faits hors du pouvoir des institutions : prix, insécurité.")
     package static let register = Text(
       en: "site register (CSV) to use in place of generated sites",
       fr: "registre de sites (CSV) à la place des sites engendrés")
     package static let registerDetails = Text(
       en: "One row a site; see Scenarios/registers for the columns and an example.",
-      fr: "Une ligne par site\u{A0}; voir Scenarios/registers pour les colonnes et un exemple.")
+      fr: "Une ligne par site ; voir Scenarios/registers pour les colonnes et un exemple.")
     package static let set = Text(
       en: "give a parameter another value; may be repeated",
-      fr: "donner une autre valeur à un paramètre\u{A0}; répétable")
+      fr: "donner une autre valeur à un paramètre ; répétable")
     package static let setDetails = Text(
       en: "Such as --set 'mine_site.yellow.correction_period=3 month'. Unit and range are checked.",
       fr: """
@@ -291,28 +291,28 @@ package enum CommandTexts {
       fr: "Sinon chacun est tiré une fois par réplication, le même pour tous les modèles.")
     package static let replications = Text(
       en: "number of replications of each design; default: the study's",
-      fr: "nombre de réplications de chaque modèle\u{A0}; par défaut\u{A0}: celui de l'étude")
+      fr: "nombre de réplications de chaque modèle ; par défaut : celui de l'étude")
     package static let replication = Text(
       en: "the replication to run, from 0; default: 0",
-      fr: "la réplication à exécuter, à partir de 0\u{A0}; par défaut\u{A0}: 0")
+      fr: "la réplication à exécuter, à partir de 0 ; par défaut : 0")
     package static let seed = Text(
       en: "master seed; default: the study's",
-      fr: "graine\u{A0}; par défaut\u{A0}: celle de l'étude")
+      fr: "graine ; par défaut : celle de l'étude")
     package static let seedDetails = Text(
       en: "The same seed gives the same bits on any machine, with any number of jobs.",
       fr: "La même graine donne les mêmes bits sur toute machine, quel que soit --jobs.")
     package static let horizon = Text(
       en: "length of each history, such as '20 years'; a bare number counts years",
-      fr: "durée de chaque histoire, par exemple '20 ans'\u{A0}; un nombre seul compte des années")
+      fr: "durée de chaque histoire, par exemple '20 ans' ; un nombre seul compte des années")
     package static let horizonDetails = Text(
       en: "Units: day, week, month, year. Default: the study's.",
-      fr: "Unités\u{A0}: jour, semaine, mois, an. Par défaut\u{A0}: celle de l'étude.")
+      fr: "Unités : jour, semaine, mois, an. Par défaut : celle de l'étude.")
     package static let warmUp = Text(
       en: "time at the start left out of the results",
       fr: "temps du début laissé hors des résultats")
     package static let jobs = Text(
       en: "simulations run at once; default: the number of cores",
-      fr: "simulations menées à la fois\u{A0}; par défaut\u{A0}: le nombre de cœurs")
+      fr: "simulations menées à la fois ; par défaut : le nombre de cœurs")
     package static let jobsDetails = Text(
       en: "The results do not depend on it.", fr: "Les résultats n'en dépendent pas.")
     package static let output = Text(
@@ -325,7 +325,7 @@ package enum CommandTexts {
         """,
       fr: """
         Écrit results.sqlite, replications.csv et manifest.json. Un dossier qui contient un autre \
-        calcul est refusé\u{A0}; rien n'est écrasé.
+        calcul est refusé ; rien n'est écrasé.
         """)
     package static let json = Text(en: "print JSON (format 1)", fr: "écrire du JSON (format 1)")
     package static let jsonDetails = Text(
@@ -349,15 +349,15 @@ package enum CommandTexts {
         program itself.
         """,
       fr: """
-        Par défaut\u{A0}: Scenarios dans le dossier courant ou le plus proche dossier au-dessus, sinon \
+        Par défaut : Scenarios dans le dossier courant ou le plus proche dossier au-dessus, sinon \
         au-dessus du programme lui-même.
         """)
     package static let lang = Text(
       en: "language; default: from LC_ALL, LC_MESSAGES or LANG",
-      fr: "langue\u{A0}; par défaut\u{A0}: d'après LC_ALL, LC_MESSAGES ou LANG")
+      fr: "langue ; par défaut : d'après LC_ALL, LC_MESSAGES ou LANG")
     package static let color = Text(
       en: "colour; default: auto, on a terminal only",
-      fr: "couleur\u{A0}; par défaut\u{A0}: auto, sur un terminal seulement")
+      fr: "couleur ; par défaut : auto, sur un terminal seulement")
     package static let colorDetails = Text(
       en: "NO_COLOR and CLICOLOR_FORCE are obeyed under auto. No meaning rests on colour alone.",
       fr: "Sous auto, NO_COLOR et CLICOLOR_FORCE sont suivis. La couleur seule ne porte aucun sens."

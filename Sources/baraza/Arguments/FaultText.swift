@@ -8,7 +8,7 @@ struct FaultText {
   init(_ fault: ArgumentFault) {
     typealias Words = CommandFaultTexts
     func spelled(_ name: OptionName) -> String { "--" + name.rawValue }
-    func meant(_ names: [String]) -> Text? { names.isEmpty ? nil : Words.didYouMean(names) }
+    func meant(_ names: [String]) -> Text? { HelpTexts.didYouMean(names) }
 
     switch fault {
     case .unknownCommand(let found, let suggestions):
@@ -75,12 +75,13 @@ struct FaultText {
       return (Words.notAPeriod(option, found: found), nil)
     case .decimalComma(let suggestion):
       return (
-        Words.decimalComma(option, found: found), Words.didYouMean(["\(option) '\(suggestion)'"])
+        Words.decimalComma(option, found: found),
+        HelpTexts.didYouMean(["\(option) '\(suggestion)'"])
       )
     case .unknownUnit(let word, let suggestion):
       return (
         Words.unknownPeriodUnit(option, found: word),
-        suggestion.map { Words.didYouMean([$0]) } ?? Words.periodUnits
+        suggestion.flatMap { HelpTexts.didYouMean([$0]) } ?? Words.periodUnits
       )
     case .tooLong:
       return (Words.periodTooLong(option, found: found), nil)

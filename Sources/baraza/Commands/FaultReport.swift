@@ -23,11 +23,11 @@ struct FaultReport {
   private func text(_ fault: SaidFault) -> String {
     let language = context.language
     let style = context.terminal.errorStyle
-    let colon = language == .fr ? "\u{A0}: " : ": "
-    var text = style.error(CommandFaultTexts.error[language]) + (fault.code.map { "[\($0)]" } ?? "")
+    let colon = CommandFaultTexts.colon[language]
+    var text = style.error(HelpTexts.error[language]) + (fault.code.map { "[\($0)]" } ?? "")
     text += colon + fault.message[language] + "\n"
     if let help = fault.help {
-      text += "  " + style.note(CommandFaultTexts.help[language]) + colon + help[language] + "\n"
+      text += "  " + style.note(HelpTexts.help[language]) + colon + help[language] + "\n"
     }
     return text
   }

@@ -72,7 +72,7 @@ struct ToolRun {
       return .done
     case .output(.failed(let errno)):
       let message = CommandMessageTexts.cannotWrite(OutputStream.words(for: errno))
-      let word = CommandFaultTexts.error[context.language]
+      let word = HelpTexts.error[context.language]
       try? OutputStream.errors.write(errors.error(word) + ": " + message[context.language] + "\n")
       return .couldNot
     }

@@ -79,7 +79,7 @@ struct HelpPage {
   // MARK: Parts
 
   private func usage(_ line: String) -> [String] {
-    ["", style.strong(Headings.usage[language]) + Self.colon(language) + " " + line]
+    ["", style.strong(Headings.usage[language]) + CommandFaultTexts.colon[language] + line]
   }
 
   private func heading(_ title: Text) -> [String] {
@@ -119,13 +119,6 @@ struct HelpPage {
   }
 
   private func text(_ lines: [String]) -> String { lines.joined(separator: "\n") + "\n" }
-
-  private static func colon(_ language: Language) -> String {
-    switch language {
-    case .en: ":"
-    case .fr: "\u{A0}:"
-    }
-  }
 
   private static func title(of group: CommandGroup) -> Text {
     switch group {

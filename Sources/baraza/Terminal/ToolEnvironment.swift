@@ -28,6 +28,6 @@ struct ToolEnvironment: Sendable {
 
   /// French for a French locale, English for any other.
   var language: Language {
-    locale.lowercased().hasPrefix("fr") ? .fr : .en
+    locale.lowercased().hasPrefix("fr") ? .french : .english
   }
 }

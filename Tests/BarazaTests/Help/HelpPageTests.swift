@@ -8,7 +8,7 @@ struct HelpPageTests {
   @Test("The short help of a command in English")
   func shortEnglish() throws {
     let command = try #require(CommandTable.command(.completions))
-    let page = HelpPage(language: .en, width: 80, style: Style(colored: false))
+    let page = HelpPage(language: .english, width: 80, style: Style(colored: false))
     #expect(
       page.page(command, long: false) == """
         Print completions for bash, zsh or fish
@@ -38,9 +38,10 @@ struct HelpPageTests {
   @Test("The short help of a command in French")
   func shortFrench() throws {
     let command = try #require(CommandTable.command(.completions))
-    let page = HelpPage(language: .fr, width: 80, style: Style(colored: false))
+    let page = HelpPage(language: .french, width: 80, style: Style(colored: false))
     // A plain space stands here for each no-break space.
-    let text = String(page.page(command, long: false).map { $0 == "\u{A0}" ? " " : $0 })
+    let text = String(
+      page.page(command, long: false).map { "\u{A0}\u{202F}".contains($0) ? " " : $0 })
     #expect(
       text == """
         Écrire la complétion pour bash, zsh ou fish
@@ -73,7 +74,7 @@ struct HelpPageTests {
     arguments: CommandName.allCases)
   func pagesFit(_ name: CommandName) throws {
     let command = try #require(CommandTable.command(name))
-    for language in [Language.en, .fr] {
+    for language in Language.allCases {
       for long in [false, true] {
         let page = HelpPage(language: language, width: 80, style: Style(colored: false))
           .page(command, long: long)

@@ -26,10 +26,11 @@ struct TerminalTests {
   @Test("The bar shows share, counts and time left, and fits narrow terminals")
   func bar() {
     #expect(
-      ProgressReport.bar(done: 4_860, of: 6_000, secondsLeft: 3, width: 80, .en)
+      ProgressReport.bar(done: 4_860, of: 6_000, secondsLeft: 3, width: 80, .english)
         == "███████████████████░░░░░  81 %   4,860 of 6,000   3 s left")
     for width in [40, 60, 80, 200] {
-      let bar = ProgressReport.bar(done: 1, of: 1_000_000, secondsLeft: 90_000, width: width, .fr)
+      let bar = ProgressReport.bar(
+        done: 1, of: 1_000_000, secondsLeft: 90_000, width: width, .french)
       #expect(bar.count < width)
     }
   }
