@@ -1,6 +1,6 @@
 public import Experiments
-public import Mechanism
-import Parameters
+import Mechanism
+
 public import ResultsStore
 
 /// Runs all replications of a plan's designs and compares the designs.

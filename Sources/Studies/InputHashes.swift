@@ -1,4 +1,3 @@
-import Mechanism
 public import Parameters
 public import ResultsStore
 

@@ -61,19 +61,14 @@ private struct StudyPlanner {
     switch study.designs {
     case .named(let names):
       for name in names {
-        attempt { () throws(ParameterIssues) in
-          let file = try library.file(of: .design, name)
-          let title = try library.title(ofDesign: name)
-          let tree = try library.tree(
-            region: study.region, world: study.world, design: name, set: overrides.set)
-          return PlannedDesign(id: ParameterLibrary.id(ofFile: file), title: title, tree: tree)
-        }
+        attempt { planner throws(ParameterIssues) in try planner.design(named: name) }
       }
     case .inline(let inline):
       for design in inline {
-        attempt { () throws(ParameterIssues) in
+        attempt { planner throws(ParameterIssues) in
           PlannedDesign(
-            id: design.id, title: title(of: design, among: inline.count), tree: try tree(of: design))
+            id: design.id, title: planner.title(of: design, among: inline.count),
+            tree: try planner.tree(of: design))
         }
       }
     }
@@ -97,10 +92,10 @@ private struct StudyPlanner {
   }
 
   /// Adds the design, reads it as the model does, or notes its faults.
-  private mutating func attempt(_ plan: () throws(ParameterIssues) -> PlannedDesign) {
+  private mutating func attempt(_ plan: (StudyPlanner) throws(ParameterIssues) -> PlannedDesign) {
     let design: PlannedDesign
     do throws(ParameterIssues) {
-      design = try plan()
+      design = try plan(self)
     } catch {
       issues += error.issues.map(placed)
       return
@@ -123,6 +118,13 @@ private struct StudyPlanner {
       return issue
     }
     return ParameterIssue(issue.kind, at: study.places[found], path: issue.path)
+  }
+
+  private func design(named name: String) throws(ParameterIssues) -> PlannedDesign {
+    let id = ParameterLibrary.id(ofFile: try library.file(of: .design, name))
+    let tree = try library.tree(
+      region: study.region, world: study.world, design: name, set: overrides.set)
+    return PlannedDesign(id: id, title: try library.title(ofDesign: name), tree: tree)
   }
 
   private func title(of design: InlineDesign, among count: Int) -> LocalizedText {

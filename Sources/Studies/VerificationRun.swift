@@ -1,4 +1,5 @@
-public import Parameters
+import Experiments
+import ResultsStore
 
 /// Runs a study that states what must come out, and judges what came out.
 public struct VerificationRun: Sendable {
