@@ -56,6 +56,66 @@ package enum CommandMessageTexts {
     Text(en: "there is no file “\(path)”", fr: "il n'y a pas de fichier « \(path) »")
   }
 
+  /// Said of an error that nothing else words.
+  package static func failed(_ reason: String) -> Text {
+    Text(en: "the run failed: \(reason)", fr: "le calcul a échoué : \(reason)")
+  }
+
+  /// Said when no parameter has that path.
+  package static func unknownParameter(_ path: String) -> Text {
+    Text { language in
+      let quoted = HelpTexts.quoted(path, language)
+      switch language {
+      case .english: return "unknown parameter \(quoted)"
+      case .french: return "paramètre inconnu \(quoted)"
+      }
+    }
+  }
+
+  /// Said when no generated or registered entity has that code.
+  package static func unknownEntity(_ code: String) -> Text {
+    Text { language in
+      let quoted = HelpTexts.quoted(code, language)
+      switch language {
+      case .english: return "no site, exporter or state has the code \(quoted) here"
+      case .french: return "aucun site, exportateur ou État n'a ici le code \(quoted)"
+      }
+    }
+  }
+
+  /// What `check` found.
+  package static func checked(
+    designs: Int, studies: Int, registers: Int, parameters: Int, assumed: Int, faults: Int
+  ) -> Text {
+    Text { language in
+      let format = NumberFormat(language)
+      func count(_ number: Int, _ one: String, _ many: String) -> String {
+        "\(format.integer(number)) \(number == 1 ? one : many)"
+      }
+      switch language {
+      case .english:
+        return [
+          count(designs, "design", "designs"), count(studies, "study", "studies"),
+          count(registers, "register", "registers"),
+          count(parameters, "parameter", "parameters") + " (\(format.integer(assumed)) assumed)",
+          count(faults, "fault", "faults"),
+        ].joined(separator: ", ")
+      case .french:
+        return [
+          count(designs, "modèle", "modèles"), count(studies, "étude", "études"),
+          count(registers, "registre", "registres"),
+          count(parameters, "paramètre", "paramètres")
+            + " (dont \(format.integer(assumed)) \(assumed == 1 ? "supposé" : "supposés"))",
+          count(faults, "faute", "fautes"),
+        ].joined(separator: ", ")
+      }
+    }
+  }
+
+  /// Said before the paths of assumed values under `--strict`.
+  package static let assumedValues = Text(
+    en: "values to be confirmed:", fr: "valeurs à confirmer :")
+
   /// Said when standard output cannot be written.
   package static func cannotWrite(_ reason: String) -> Text {
     Text(

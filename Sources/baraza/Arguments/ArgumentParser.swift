@@ -122,15 +122,14 @@ struct ArgumentParser {
       try check(written, among: allowed, subject: option.spelling)
       return .text(written)
     case .assignment:
-      guard let sign = written.firstIndex(of: "=") else {
+      // The path and the value are judged with the parameters; only the form is judged here.
+      let sign = written.firstIndex(of: "=") ?? written.endIndex
+      guard !written[..<sign].allSatisfy(\.isWhitespace),
+        !written[sign...].dropFirst().allSatisfy(\.isWhitespace)
+      else {
         throw .notAnAssignment(option.name, found: written)
       }
-      let path = String(written[..<sign]).trimmed
-      let value = String(written[written.index(after: sign)...]).trimmed
-      guard !path.isEmpty, !value.isEmpty else {
-        throw .notAnAssignment(option.name, found: written)
-      }
-      return .assignment(path: path, value: value)
+      return .text(written)
     case .file, .folder, .name:
       return .text(written)
     }

@@ -10,7 +10,6 @@ struct ParsedArguments: Sendable, Equatable {
     case number(UInt64)
     case period(WrittenPeriod)
     case text(String)
-    case assignment(path: String, value: String)
   }
 
   var command: CommandName?
@@ -45,10 +44,10 @@ struct ParsedArguments: Sendable, Equatable {
     return nil
   }
 
-  /// Every `--set`, in the order typed.
-  var assignments: [(path: String, value: String)] {
-    var found: [(path: String, value: String)] = []
-    for case (.set, .assignment(let path, let value)) in options { found.append((path, value)) }
+  /// Every value of a repeated option, in the order typed.
+  func texts(_ name: OptionName) -> [String] {
+    var found: [String] = []
+    for case (name, .text(let text)) in options { found.append(text) }
     return found
   }
 

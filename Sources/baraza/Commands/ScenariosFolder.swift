@@ -1,4 +1,5 @@
 import Glibc
+import Parameters
 import Reports
 
 /// Finds the folder of scenario files.
@@ -11,28 +12,23 @@ enum ScenariosFolder {
   /// else in the nearest folder above the executable, which is the package's root after a build.
   static func find(given: String?) throws(ToolFailure) -> String {
     if let given {
-      guard isFolder(given) else {
+      guard InputFile.isFolder(given) else {
         throw .said(CommandMessageTexts.notAFolder(given), help: nil)
       }
       return given
     }
     var path = name
     for _ in 0..<depth(of: currentFolder()) {
-      if isFolder(path) { return path }
+      if InputFile.isFolder(path) { return path }
       path = "../" + path
     }
     var folder = executableFolder()[...]
     while !folder.isEmpty {
       let candidate = folder + "/" + name
-      if isFolder(String(candidate)) { return String(candidate) }
+      if InputFile.isFolder(String(candidate)) { return String(candidate) }
       folder = folder.lastIndex(of: "/").map { folder[..<$0] } ?? ""
     }
     throw .said(CommandMessageTexts.noScenarios, help: CommandMessageTexts.noScenariosHelp)
-  }
-
-  private static func isFolder(_ path: String) -> Bool {
-    var status = stat()
-    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   /// The number of folders on the way from the root, the root included.
@@ -47,12 +43,10 @@ enum ScenariosFolder {
   }
 
   private static func executableFolder() -> String {
-    var bytes = [UInt8](repeating: 0, count: 4_096)
-    let count = unsafe bytes.withUnsafeMutableBytes { buffer in
-      unsafe readlink(
-        "/proc/self/exe", buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)
-    }
-    let path = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+    var bytes = [CChar](repeating: 0, count: 4_096)
+    let count = unsafe readlink("/proc/self/exe", &bytes, bytes.count)
+    let path = String(
+      decoding: bytes.prefix(max(0, count)).map(UInt8.init(bitPattern:)), as: UTF8.self)
     return path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
   }
 }

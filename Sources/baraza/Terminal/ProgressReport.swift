@@ -16,6 +16,8 @@ final class ProgressReport: Sendable {
     var lastDrawn: ContinuousClock.Instant?
     var lastTenth = 0
     var isDrawn = false
+    /// Units finished when the report was first told: those of an earlier run took no time now.
+    var resumed: Int?
   }
 
   private let manner: Manner
@@ -28,12 +30,12 @@ final class ProgressReport: Sendable {
     self.language = language
   }
 
-  /// Notes that `done` of `total` units are finished; `resumed` of them were before this run.
-  func advance(done: Int, of total: Int, resumed: Int = 0) {
+  /// Notes that `done` of `total` units are finished; the first call says where the run starts.
+  func advance(done: Int, of total: Int) {
     guard total > 0 else { return }
     switch manner {
     case .silent: return
-    case .bar(let width): redraw(done, total, resumed, width)
+    case .bar(let width): redraw(done, total, width)
     case .lines: writeTenth(done, total)
     }
   }
@@ -46,9 +48,11 @@ final class ProgressReport: Sendable {
     }
   }
 
-  private func redraw(_ done: Int, _ total: Int, _ resumed: Int, _ width: Int) {
+  private func redraw(_ done: Int, _ total: Int, _ width: Int) {
     let now = ContinuousClock.now
     state.withLock { state in
+      let resumed = state.resumed ?? done
+      state.resumed = resumed
       if let last = state.lastDrawn, now - last < .milliseconds(100), done < total { return }
       state.lastDrawn = now
       state.isDrawn = true
@@ -62,6 +66,11 @@ final class ProgressReport: Sendable {
   private func writeTenth(_ done: Int, _ total: Int) {
     state.withLock { state in
       let tenth = done * 10 / total
+      if state.resumed == nil {
+        // A tenth reached by an earlier run is no news.
+        state.resumed = done
+        state.lastTenth = tenth
+      }
       guard tenth > state.lastTenth else { return }
       state.lastTenth = tenth
       let counts = CommandMessageTexts.progress(
