@@ -1,6 +1,5 @@
 public import Experiments
 import Mechanism
-
 public import ResultsStore
 
 /// Runs all replications of a plan's designs and compares the designs.
@@ -127,7 +126,8 @@ public struct ComparisonOutcome: Sendable {
     self.table = table
     var digest = CanonicalDigest(
       CanonicalRows(
-        designs: plan.designs.map(\.id), responses: plan.responses.map(\.name), states: plan.states))
+        designs: plan.designs.map(\.id), responses: plan.responses.map(\.name), states: plan.states)
+    )
     for record in rows.joined() { digest.add(record) }
     self.digest = digest.text
   }

@@ -159,7 +159,8 @@ public struct ReplicationRunner: Sendable {
 private final class Board<Row: Sendable>: Sendable {
   private let position = Atomic<Int>(0)
   private let stopped = Atomic<Bool>(false)
-  private let finished = Mutex<(units: [(Int, Result<[Row], any Error>)], closed: Bool)>(([], false))
+  private let finished = Mutex<(units: [(Int, Result<[Row], any Error>)], closed: Bool)>(
+    ([], false))
   private let bell = DispatchSemaphore(value: 0)
 
   func next(below end: Int) -> Int? {

@@ -24,14 +24,14 @@ struct ReplicationTask: Sendable {
     return replications.map { replication in
       let input = shared ?? input(draws.tree(replication: replication))
       if draws.count == 0 { shared = input }
-      return Mechanism.simulate(
+      return Simulation.run(
         input, settings: settings, replication: UInt64(replication), tracing: nil)
     }
   }
 
   /// One replication with the history of one entity.
   func traced(design: Int, replication: Int, entity: String) -> ReplicationResult {
-    Mechanism.simulate(
+    Simulation.run(
       input(designs[design].tree(replication: replication)), settings: settings,
       replication: UInt64(replication), tracing: entity)
   }

@@ -29,7 +29,8 @@ extension StudyFile {
     let world = reader.optionalText("world")
     let designs = readDesigns(&reader, id: id)
     var places: [String: SourceLocation] = [:]
-    let names = [document.root["region"], document.root["world"]] + (document.root["designs"]?.items ?? [])
+    let names =
+      [document.root["region"], document.root["world"]] + (document.root["designs"]?.items ?? [])
     for case let node? in names {
       if let name = node.text { places[name] = node.location }
     }
@@ -46,7 +47,8 @@ extension StudyFile {
     try reader.check()
     return StudyFile(
       id: id, file: document.file, title: title, region: region, world: world, designs: designs,
-      baseline: baseline, run: run, expectations: expectations, sameHistories: sameHistories, places: places)
+      baseline: baseline, run: run, expectations: expectations, sameHistories: sameHistories,
+      places: places)
   }
 
   /// Exactly one of `designs`, `changes` and `variants`; `over` goes with the latter two.

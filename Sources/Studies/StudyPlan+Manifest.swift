@@ -22,7 +22,8 @@ public struct ProgramIdentity: Sendable {
 
   /// Makes an identity.
   public init(
-    version: String, commit: String?, swift: String, libraries: [Manifest.Entry], commandLine: String
+    version: String, commit: String?, swift: String, libraries: [Manifest.Entry],
+    commandLine: String
   ) {
     self.version = version
     self.commit = commit

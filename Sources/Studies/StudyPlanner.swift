@@ -106,8 +106,8 @@ private struct StudyPlanner {
     // After a fault the model may have left off before the rest.
     if reader.isSound { issues += reader.unread() }
     if designs.isEmpty && reader.isSound {
-      responses = Mechanism.responses(of: input)
-      states = Mechanism.states(of: input)
+      responses = Simulation.responses(of: input)
+      states = Simulation.states(of: input)
     }
     designs.append(design)
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Parameters
 
 /// The files of the repository that holds this test.
 enum Repository {
@@ -20,11 +21,11 @@ enum Repository {
       for name in names where !name.hasPrefix(".") || [".ci", ".swift-format"].contains(name) {
         if next.isEmpty && ["runs", "build"].contains(name) { continue }
         let place = next.isEmpty ? name : next + "/" + name
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path(place), isDirectory: &isFolder) else {
-          continue
+        if InputFile.isFolder(path(place)) {
+          pending.append(place)
+        } else if InputFile.isFile(path(place)) {
+          found.append(place)
         }
-        if isFolder.boolValue { pending.append(place) } else { found.append(place) }
       }
     }
     return found.sorted()

@@ -20,11 +20,14 @@ struct TextTests {
     let tops = ["work", "home", "root", "Users"].map { "/" + $0 + "/" }
     for file in Repository.files() {
       guard let text = try Repository.text(file) else { continue }
-      for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false)
+        .enumerated()
+      {
         for top in tops {
           for range in line.ranges(of: top) {
             // Inside a URL or a longer path the same letters are no machine's.
-            let before = range.lowerBound > line.startIndex
+            let before =
+              range.lowerBound > line.startIndex
               ? line[line.index(before: range.lowerBound)] : " "
             let isWhole = !(before.isLetter || before.isNumber || "._-/}~*".contains(before))
             #expect(!isWhole, "\(file):\(number + 1) holds \(top)")
@@ -37,11 +40,14 @@ struct TextTests {
   @Test("ARCHITECTURE.md lists exactly the targets of Package.swift")
   func architectureListsTargets() throws {
     let package = try #require(try Repository.text("Package.swift"))
-    let declared = try Regex(#"\.(?:target|executableTarget|systemLibrary)\(\s*name:\s*"([A-Za-z]+)""#)
-    let targets = Set(package.matches(of: declared).compactMap { $0.output[1].substring.map(String.init) })
+    let declared = try Regex(
+      #"\.(?:target|executableTarget|systemLibrary)\(\s*name:\s*"([A-Za-z]+)""#)
+    let targets = Set(
+      package.matches(of: declared).compactMap { $0.output[1].substring.map(String.init) })
     try #require(targets.count > 10)
 
-    let architecture = try #require(try? Repository.text("ARCHITECTURE.md"), "ARCHITECTURE.md is missing")
+    let architecture = try #require(
+      try? Repository.text("ARCHITECTURE.md"), "ARCHITECTURE.md is missing")
     var listed: Set<String> = []
     for line in architecture.split(separator: "\n") where line.hasPrefix("| `") {
       let name = line.dropFirst(3).prefix { $0 != "`" }

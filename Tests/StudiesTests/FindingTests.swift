@@ -59,13 +59,15 @@ struct FindingTests {
   func histories() {
     let claim = SameHistories(between: ["a", "b"], except: ["CD"], location: nil)
     let same = HistoryFinding(
-      claim: claim, states: ["BI", "CD", "RW"], a: [[1, 2, 3], [4, 5, 6]], b: [[1, 9, 3], [4, 8, 6]])
+      claim: claim, states: ["BI", "CD", "RW"], a: [[1, 2, 3], [4, 5, 6]],
+      b: [[1, 9, 3], [4, 8, 6]])
     #expect(same.agrees)
     #expect(same.compared == ["BI", "RW"])
     #expect(same.replications == 2)
 
     let differing = HistoryFinding(
-      claim: claim, states: ["BI", "CD", "RW"], a: [[1, 2, 3], [4, 5, 6]], b: [[1, 9, 3], [4, 8, 7]])
+      claim: claim, states: ["BI", "CD", "RW"], a: [[1, 2, 3], [4, 5, 6]],
+      b: [[1, 9, 3], [4, 8, 7]])
     #expect(!differing.agrees)
     #expect(differing.differences == [.init(state: "RW", replications: 1, first: 1)])
   }

@@ -116,7 +116,8 @@ struct ReplicationRunnerTests {
     #expect(received < 2000)
     if workers == 1 {
       // With one worker what is there is a complete run with fewer replications.
-      #expect(abs(collected.values[0].count { $0 != nil } - collected.values[1].count { $0 != nil }) <= 1)
+      #expect(
+        abs(collected.values[0].count { $0 != nil } - collected.values[1].count { $0 != nil }) <= 1)
     }
   }
 

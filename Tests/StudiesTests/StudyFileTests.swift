@@ -127,24 +127,24 @@ struct StudyFileTests {
     #expect(found.contains { $0.kind == .unknownKey(found: "regoin", suggestions: ["region"]) })
   }
 
-  @Test(
-    "A study that cannot be run is refused",
-    arguments: [
-      ("designs: []\n" + run, "E113"),
-      ("variants: {}\n" + run, "E113"),
-      (run, "E103"),
-      ("designs: [a]\n", "E103"),
-      ("designs: [a]\nchanges: {a: 1}\n" + run, "E101"),
-      ("designs: [a]\nrun: {replications: 1, seed: 1, horizon: 0 year, start: 2027-01-01}\n", "E207"),
-      (
-        "designs: [a]\nrun: {replications: 1, seed: 1, horizon: 2 year, warm_up: 2 year, start: 2027-01-01}\n",
-        "E207"
-      ),
-      ("designs: [a]\n" + run + "expect: [{response: cost}]\n", "E103"),
-      ("designs: [a]\n" + run + "expect: [{response: cost, design: b, value: 1}]\n", "E211"),
-      ("designs: [a, b]\n" + run + "same_histories: {between: [a]}\n", "E108"),
-      ("designs: [a, b]\n" + run + "same_histories: {between: [a, c]}\n", "E211"),
-    ])
+  private static let refusals: [(String, String)] = [
+    ("designs: []\n" + run, "E113"),
+    ("variants: {}\n" + run, "E113"),
+    (run, "E103"),
+    ("designs: [a]\n", "E103"),
+    ("designs: [a]\nchanges: {a: 1}\n" + run, "E101"),
+    ("designs: [a]\nrun: {replications: 1, seed: 1, horizon: 0 year, start: 2027-01-01}\n", "E207"),
+    (
+      "designs: [a]\nrun: {replications: 1, seed: 1, horizon: 2 year, warm_up: 2 year, start: 2027-01-01}\n",
+      "E207"
+    ),
+    ("designs: [a]\n" + run + "expect: [{response: cost}]\n", "E103"),
+    ("designs: [a]\n" + run + "expect: [{response: cost, design: b, value: 1}]\n", "E211"),
+    ("designs: [a, b]\n" + run + "same_histories: {between: [a]}\n", "E108"),
+    ("designs: [a, b]\n" + run + "same_histories: {between: [a, c]}\n", "E211"),
+  ]
+
+  @Test("A study that cannot be run is refused", arguments: refusals)
   func refused(rest: String, code: String) {
     let found = issues(Self.head + rest)
     #expect(found.contains { $0.code == code }, "\(found.map(\.code))")

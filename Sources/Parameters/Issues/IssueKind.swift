@@ -60,6 +60,8 @@ extension ParameterIssue {
     case impossibleUncertainty(UncertaintyFault)
     /// Shares that should sum to 1.
     case sharesDoNotSum(sum: Double)
+    /// Values that cannot hold together with those of the named parameters.
+    case conflict(with: [String])
     /// Text that is not a date written year-month-day.
     case notADate(found: String)
     /// A figure that is not assumed and names no source.
@@ -214,6 +216,7 @@ extension ParameterIssue.Kind {
     case .notADate: "E216"
     case .missingSource: "E217"
     case .unknownCitation: "E218"
+    case .conflict: "E219"
     case .fileNotFound: "E301"
     case .fileUnreadable: "E302"
     case .notAFile: "E303"

@@ -50,6 +50,11 @@ public struct ParameterReader: Sendable {
     log.report(kind, at: index.flatMap { tree.leaf(at: $0).origins.last }, path: path)
   }
 
+  /// Notes a fault that stands elsewhere than in the tree, such as in a table.
+  public mutating func report(_ issue: ParameterIssue) {
+    log.report(issue.kind, at: issue.location, path: issue.path)
+  }
+
   // MARK: Numbers
 
   /// A length of time.

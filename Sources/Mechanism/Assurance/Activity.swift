@@ -1,0 +1,81 @@
+import EventSimulation
+import RandomVariates
+
+/// One kind of assurance activity as a design sets it for one state: one engine serves them all.
+struct Activity: Sendable {
+  var name: ActivityName
+  /// Written stream number, so that adding an activity shifts no one's draws.
+  ///
+  /// Parameter `assurance.ACT.number`.
+  var number: UInt64
+  var subject: SubjectKind
+  var isActive: Bool
+  var body: BodyName
+
+  // What makes a visit due.
+  var routine: Routine
+  /// Seconds.
+  ///
+  /// Parameter `assurance.ACT.interval`.
+  var interval: Int64
+  var sampleSize: Int
+  var countedFrom: ClockStart
+  var overlap: Overlap
+  var firstDue: FirstDue
+  var onExpiry: OnExpiry
+  /// Seconds before the status ends.
+  ///
+  /// Parameter `assurance.ACT.lead`.
+  var lead: Int64
+
+  // The visit.
+  /// In seconds.
+  var duration: Distribution
+  var isInstant: Bool
+  var needsAccess: Bool
+  var upstream: UpstreamSample
+  var test: TestQuality
+  /// USD.
+  ///
+  /// Parameter `costs.ACT.per_job`.
+  var costPerJob: Double
+  /// Parameter `costs.ACT.travel_share`.
+  var travelShare: Double
+
+  // What comes of it.
+  var decision: DecisionForm
+  /// In seconds, for orders and acts.
+  var decisionLatency: Distribution
+  /// Chance that an order or act is never taken.
+  ///
+  /// Parameter `decisions.FORM.lapse`.
+  var decisionLapse: Double
+  var changesStatus: Bool
+  var correctionStarts: CorrectionStart
+  var countsAsCoverage: Bool
+  var validity: RulePeriod
+}
+
+/// How many upstream sites a third-party audit looks at.
+struct UpstreamSample: Sendable {
+  var rule: UpstreamRule
+  var fewest: Int
+  var most: Int
+  var size: Int
+
+  /// The size of the sample from `count` sites; by default its square root, as for multi-site audits (IAF MD 1).
+  func size(of count: Int) -> Int {
+    switch rule {
+    case .none: 0
+    case .fixed: min(count, size)
+    case .everySite: count
+    case .squareRoot: min(count, max(fewest, min(most, ceilOfRoot(count))))
+    }
+  }
+
+  private func ceilOfRoot(_ count: Int) -> Int {
+    var root = Int(Double(count).squareRoot())
+    while root * root < count { root += 1 }
+    return root
+  }
+}

@@ -1,0 +1,29 @@
+/// A monitoring body as a design sets it up, in one state or for the region.
+struct Body: Sendable {
+  var name: BodyName
+  /// Stream number: its place in the list of bodies plus one.
+  var number: UInt64
+  /// Place of the state, or -1 for a regional body.
+  var state: Int
+  /// Teams that work side by side; `Int.max` where capacity is no limit.
+  var teams: Int
+  var funding: FundingRule
+  /// USD a year, whatever the number of visits.
+  ///
+  /// Parameters `costs.BODY.per_year`, `costs.BODY.per_team_year`.
+  var fixedCostPerYear: Double
+  /// USD a year of visits that its budget plans for.
+  var plannedVisitCostPerYear: Double
+  /// Shares of the planned budget by payer, in the order of `Payer.allCases`.
+  var payers: [Double]
+  /// Committees only.
+  ///
+  /// Parameter `bodies.audit_committee.meetings_per_year`.
+  var meetingsPerYear: Double
+  /// Seconds that a finding must be in before a meeting.
+  ///
+  /// Parameter `bodies.audit_committee.preparation`.
+  var preparation: Int64
+  /// True for bodies that decide on visits or carry them out, so that backlog is theirs.
+  var hasJobs: Bool
+}

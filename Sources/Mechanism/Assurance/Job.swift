@@ -1,0 +1,65 @@
+/// A visit asked for, from the moment it is due until it has been made.
+struct Job: BitwiseCopyable {
+  var subject: Int32
+  var activity: UInt8
+  var attempts: UInt8
+  /// Keys the draws of this visit: how many visits of this activity the subject had been asked before.
+  var visit: UInt32
+  /// Next in the queue of its body, or −1.
+  var next: Int32
+  var requested: Int64
+}
+
+/// A finding that waits for the body that turns findings into status.
+struct PendingDecision: BitwiseCopyable {
+  var subject: Int32
+  var activity: UInt8
+  var finding: Grade
+  /// The visit that found it; keys the draws of the decision.
+  var visit: UInt32
+  var visited: Int64
+}
+
+/// Slots in a flat array, reused after they are freed.
+struct Slab<Element: BitwiseCopyable> {
+  private(set) var elements: ContiguousArray<Element> = []
+  private var free: ContiguousArray<Int32> = []
+
+  subscript(place: Int32) -> Element {
+    get { elements[Int(place)] }
+    set { elements[Int(place)] = newValue }
+  }
+
+  mutating func insert(_ element: Element) -> Int32 {
+    if let place = free.popLast() {
+      elements[Int(place)] = element
+      return place
+    }
+    elements.append(element)
+    return Int32(elements.count - 1)
+  }
+
+  mutating func remove(_ place: Int32) { free.append(place) }
+}
+
+/// A body at work: its teams, its queue (first in, first out) and its cash.
+struct BodyState: BitwiseCopyable {
+  var busy = 0
+  /// Visits asked for and not begun, those turned away by insecurity included.
+  var waiting = 0
+  var head: Int32 = -1
+  var tail: Int32 = -1
+  var levelsSince: Int64 = 0
+  /// Integrals over the window, in visit-seconds, exact.
+  var waitingTime: Int64 = 0
+  var busyTime: Int64 = 0
+  /// USD in hand; not used where funding is unlimited.
+  var cash = 0.0
+  /// False while the fixed costs cannot be paid: then nothing is done.
+  var isFunded = true
+  /// Seconds without interruption that it has been stopped.
+  var stoppedFor: Int64 = 0
+  var grantIsOn = true
+  var grantTurns: Int64 = 0
+  var grantCount: UInt32 = 0
+}

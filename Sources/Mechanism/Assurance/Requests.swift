@@ -1,0 +1,162 @@
+import EventSimulation
+import RandomVariates
+
+// What makes a visit due, and how visits wait for the body that makes them.
+extension MechanismModel {
+  /// Sets the routine clocks of every activity going.
+  mutating func startRoutines(_ executive: inout Executive<MechanismEvent>) {
+    for state in isIssuing.indices {
+      for a in 0..<activityCount {
+        let activity = activities[state * activityCount + a]
+        guard activity.isActive else { continue }
+        switch activity.routine {
+        case .none: continue
+        case .randomSample:
+          _ = schedule(
+            .sampleDue(state: Int32(state), activity: UInt8(a)), at: activity.interval, &executive)
+        case .periodic, .poisson:
+          for i in ranges[state * SubjectKind.count + activity.subject.index] {
+            scheduleRoutine(i, a, first: true, &executive)
+          }
+        }
+      }
+    }
+  }
+
+  /// The next time that routine makes a visit to this subject due.
+  private mutating func scheduleRoutine(
+    _ i: Int, _ a: Int, first: Bool, _ executive: inout Executive<MechanismEvent>
+  ) {
+    let activity = activities[activityPlace(i, a)]
+    let subject = subjects[i]
+    let interval = Double(activity.interval)
+    let wait: Double
+    switch activity.routine {
+    case .none, .randomSample: return
+    case .periodic where first && activity.firstDue == .spread:
+      wait =
+        interval
+        * key.uniform(
+          entity: subject.entity, draw: 0,
+          purpose: Purpose.firstDue.of(subject.kind, number: activity.number))
+    case .periodic: wait = interval
+    case .poisson:
+      wait =
+        interval
+        * key.exponential(
+          entity: subject.entity, draw: requests[i * activityCount + a],
+          purpose: Purpose.requestInterval.of(subject.kind, number: activity.number))
+    }
+    _ = schedule(
+      .visitDue(subject: Int32(i), activity: UInt8(a)),
+      at: ticks(from: executive.now.ticks, after: wait), &executive)
+  }
+
+  mutating func visitDue(_ i: Int, _ a: Int, _ executive: inout Executive<MechanismEvent>) {
+    request(i, a, &executive)
+    if activities[activityPlace(i, a)].countedFrom == .schedule {
+      scheduleRoutine(i, a, first: false, &executive)
+    }
+  }
+
+  /// A simple random sample without replacement of the subjects of one state.
+  mutating func sampleDue(_ state: Int, _ a: Int, _ executive: inout Executive<MechanismEvent>) {
+    let activity = activities[state * activityCount + a]
+    let members = ranges[state * SubjectKind.count + activity.subject.index]
+    let size = min(activity.sampleSize, members.count)
+    scratch.removeAll(keepingCapacity: true)
+    for i in members { scratch.append(Int32(i)) }
+    let entity = subjects[
+      ranges[state * SubjectKind.count + SubjectKind.memberState.index].lowerBound
+    ]
+    .entity
+    let round = UInt32(truncatingIfNeeded: executive.now.ticks / activity.interval)
+    for drawn in 0..<size {
+      let u = key.uniform(
+        entity: entity, draw: round << 16 | UInt32(drawn),
+        purpose: Purpose.randomSample.alone(number: activity.number))
+      scratch.swapAt(drawn, drawn + Int(u * Double(scratch.count - drawn)))
+    }
+    let chosen = scratch
+    for drawn in 0..<size { request(Int(chosen[drawn]), a, &executive) }
+    _ = schedule(
+      .sampleDue(state: Int32(state), activity: UInt8(a)),
+      at: executive.now.ticks &+ activity.interval, &executive)
+  }
+
+  mutating func renewalDue(_ i: Int, _ executive: inout Executive<MechanismEvent>) {
+    subjects[i].renewalEvent = .none
+    let a = renewer[policyPlace(i)]
+    if a >= 0 { request(i, a, &executive) }
+  }
+
+  /// Asks for a visit; where one is already waiting it may count for this one too.
+  private mutating func request(
+    _ i: Int, _ a: Int, _ executive: inout Executive<MechanismEvent>
+  ) {
+    let place = activityPlace(i, a)
+    let now = executive.now.ticks
+    recorder.requested(a, at: now, window, tolerance: reporting.onScheduleTolerance)
+    let bit = UInt16(1) << UInt16(a)
+    if activities[place].overlap == .merge, subjects[i].pending & bit != 0 {
+      recorder.dropped(at: now, window)
+      return
+    }
+    subjects[i].pending |= bit
+    mark(i, at: now, .visitAsked(a))
+    let visit = requests[i * activityCount + a]
+    requests[i * activityCount + a] = visit &+ 1
+    let job = jobs.insert(
+      Job(
+        subject: Int32(i), activity: UInt8(a), attempts: 0, visit: visit, next: -1, requested: now))
+    let body = executor[place]
+    level(body, at: now)
+    bodyStates[body].waiting += 1
+    enqueue(job, body)
+    dispatch(body, &executive)
+  }
+
+  mutating func visitRetried(_ job: Int32, _ executive: inout Executive<MechanismEvent>) {
+    let body = executor[activityPlace(Int(jobs[job].subject), Int(jobs[job].activity))]
+    enqueue(job, body)
+    dispatch(body, &executive)
+  }
+
+  private mutating func enqueue(_ job: Int32, _ body: Int) {
+    jobs[job].next = -1
+    if bodyStates[body].tail >= 0 {
+      jobs[bodyStates[body].tail].next = job
+    } else {
+      bodyStates[body].head = job
+    }
+    bodyStates[body].tail = job
+  }
+
+  /// Begins as many waiting visits as teams and cash allow, first in first out.
+  mutating func dispatch(_ body: Int, _ executive: inout Executive<MechanismEvent>) {
+    while bodyStates[body].head >= 0, bodyStates[body].busy < bodies[body].teams,
+      canPay(body, for: bodyStates[body].head)
+    {
+      let job = bodyStates[body].head
+      bodyStates[body].head = jobs[job].next
+      if bodyStates[body].head < 0 { bodyStates[body].tail = -1 }
+      begin(job, body, &executive)
+    }
+  }
+
+  /// Brings the integrals of a body's levels up to now; call before a level changes.
+  mutating func level(_ body: Int, at now: Int64) {
+    let elapsed = window.overlap(bodyStates[body].levelsSince, now)
+    if elapsed > 0 {
+      bodyStates[body].waitingTime += Int64(bodyStates[body].waiting) * elapsed
+      bodyStates[body].busyTime += Int64(bodyStates[body].busy) * elapsed
+    }
+    bodyStates[body].levelsSince = now
+  }
+
+  mutating func rearm(_ i: Int, _ a: Int, _ executive: inout Executive<MechanismEvent>) {
+    if activities[activityPlace(i, a)].countedFrom == .completion {
+      scheduleRoutine(i, a, first: false, &executive)
+    }
+  }
+}

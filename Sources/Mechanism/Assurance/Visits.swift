@@ -1,0 +1,174 @@
+import EventSimulation
+import RandomVariates
+
+// A visit from its beginning to its findings: the one place where conduct is looked at.
+extension MechanismModel {
+  mutating func begin(
+    _ job: Int32, _ body: Int, _ executive: inout Executive<MechanismEvent>
+  ) {
+    let now = executive.now.ticks
+    let visit = jobs[job]
+    let i = Int(visit.subject)
+    let place = activityPlace(i, Int(visit.activity))
+    let regime = regime(of: i)
+    if activities[place].needsAccess, isBlocked(visit, activities[place].number, regime) {
+      jobs[job].attempts = min(63, visit.attempts + 1)
+      _ = schedule(.visitRetried(job: job), at: now &+ security.retryAfter, &executive)
+      return
+    }
+    level(body, at: now)
+    bodyStates[body].waiting -= 1
+    bodyStates[body].busy += 1
+    recorder.began(after: now - visit.requested, requested: visit.requested, at: now, window)
+    pay(body, place, regime, at: now)
+    if activities[place].isInstant {
+      complete(job, body, &executive)
+      return
+    }
+    let duration = activities[place].duration.sample(
+      key: key, entity: subjects[i].entity, draw: visit.visit,
+      purpose: Purpose.visitDuration.of(subjects[i].kind, number: activities[place].number))
+    _ = schedule(.visitEnds(job: job), at: ticks(from: now, after: duration), &executive)
+  }
+
+  mutating func visitEnds(_ job: Int32, _ executive: inout Executive<MechanismEvent>) {
+    let body = executor[activityPlace(Int(jobs[job].subject), Int(jobs[job].activity))]
+    complete(job, body, &executive)
+    dispatch(body, &executive)
+  }
+
+  private mutating func complete(
+    _ job: Int32, _ body: Int, _ executive: inout Executive<MechanismEvent>
+  ) {
+    let now = executive.now.ticks
+    let visit = jobs[job]
+    let i = Int(visit.subject)
+    let a = Int(visit.activity)
+    level(body, at: now)
+    bodyStates[body].busy -= 1
+    jobs.remove(job)
+    subjects[i].pending &= ~(UInt16(1) << UInt16(a))
+    recorder.done(
+      a, requested: visit.requested, at: now, window, tolerance: reporting.onScheduleTolerance)
+    look(at: i, visit, &executive)
+    rearm(i, a, &executive)
+  }
+
+  /// Hop by hop: the finding, what it does at once, and the decision that will follow.
+  private mutating func look(
+    at i: Int, _ visit: Job, _ executive: inout Executive<MechanismEvent>
+  ) {
+    let now = executive.now.ticks
+    let a = Int(visit.activity)
+    let place = activityPlace(i, a)
+    let truth = subjects[i].grade
+    let finding = activities[place].test.finding(
+      truth: truth,
+      uniform: key.uniform(
+        entity: subjects[i].entity, draw: visit.visit,
+        purpose: Purpose.visitTest.of(subjects[i].kind, number: activities[place].number)))
+    recorder.tested(truth: truth, reported: finding, at: now, window)
+    if truth == .serious, finding == .serious {
+      recorder.detected(inState: Int(subjects[i].state), at: now, window)
+    }
+    mark(i, at: now, .visited(a, finding))
+    if activities[place].countsAsCoverage, !subjects[i].wasEverAssessed {
+      subjects[i].wasEverAssessed = true
+      recorder.assessedFirst(subjects[i], isIssuing: isIssuing[Int(subjects[i].state)])
+    }
+    remember(visitTo: i, &executive)
+    act(on: finding, truth: truth, at: i, visit, &executive)
+    if activities[place].upstream.rule != .none { lookUpstream(of: i, visit, &executive) }
+  }
+
+  /// Detection, the beginning of correction, and the way of a finding to a decision.
+  private mutating func act(
+    on finding: Grade, truth: Grade, at i: Int, _ visit: Job,
+    _ executive: inout Executive<MechanismEvent>
+  ) {
+    let now = executive.now.ticks
+    let a = Int(visit.activity)
+    let place = activityPlace(i, a)
+    let isFound = finding == truth && truth != .conforming
+    if isFound {
+      detect(i, by: a, &executive)
+      if activities[place].correctionStarts == .atFinding { startCorrection(i, &executive) }
+    }
+    let waitsForDecision =
+      activities[place].changesStatus
+      || (isFound && activities[place].correctionStarts == .atDecision)
+    if waitsForDecision {
+      decide(
+        PendingDecision(
+          subject: Int32(i), activity: visit.activity, finding: finding, visit: visit.visit,
+          visited: now),
+        &executive)
+    } else if activities[place].subject == subjects[i].kind {
+      cover(i, a, visited: now, at: now)
+    }
+  }
+
+  /// A third-party audit looks at a sample of the exporter's sites and may find their breaches.
+  ///
+  /// It is no audit of a mine: what it does not report leaves a site's status and coverage alone.
+  private mutating func lookUpstream(
+    of exporter: Int, _ visit: Job, _ executive: inout Executive<MechanismEvent>
+  ) {
+    let a = Int(visit.activity)
+    let activity = activities[activityPlace(exporter, a)]
+    let suppliers = suppliersOf.range(of: exporter)
+    let size = activity.upstream.size(of: suppliers.count)
+    scratch.removeAll(keepingCapacity: true)
+    for place in suppliers { scratch.append(suppliersOf.members[place]) }
+    for drawn in 0..<size {
+      let u = key.uniform(
+        entity: subjects[exporter].entity, draw: visit.visit << 16 | UInt32(drawn),
+        purpose: Purpose.upstreamSample.of(.exporter, number: activity.number))
+      scratch.swapAt(drawn, drawn + Int(u * Double(scratch.count - drawn)))
+    }
+    for drawn in 0..<size {
+      let i = Int(scratch[drawn])
+      let truth = subjects[i].grade
+      let finding = activity.test.finding(
+        truth: truth,
+        uniform: key.uniform(
+          entity: subjects[i].entity, draw: visit.visit,
+          purpose: Purpose.upstreamTest.of(.mineSite, number: activity.number)))
+      mark(i, at: executive.now.ticks, .visited(a, finding))
+      remember(visitTo: i, &executive)
+      if truth == .serious, finding == .serious {
+        recorder.detected(inState: Int(subjects[i].state), at: executive.now.ticks, window)
+      }
+      if finding != .conforming { act(on: finding, truth: truth, at: i, visit, &executive) }
+    }
+  }
+
+  private func isBlocked(_ visit: Job, _ number: UInt64, _ regime: Regime) -> Bool {
+    let chance = security.effects[regime.index].visitBlocked
+    guard chance > 0 else { return false }
+    let subject = subjects[Int(visit.subject)]
+    return key.uniform(
+      entity: subject.entity, draw: visit.visit << 6 | UInt32(visit.attempts),
+      purpose: Purpose.visitBlocked.of(subject.kind, number: number)) < chance
+  }
+
+  /// The regime where a subject is; exporters and states are taken to be reachable.
+  private func regime(of i: Int) -> Regime {
+    subjects[i].zone < 0 ? .calm : zones[Int(subjects[i].zone)].regime
+  }
+
+  /// The subject counts as covered until the assessment is no longer valid.
+  mutating func cover(_ i: Int, _ a: Int, visited: Int64, at now: Int64) {
+    let activity = activities[activityPlace(i, a)]
+    guard activity.countsAsCoverage, activity.subject == subjects[i].kind else { return }
+    let base = policies[policyPlace(i)].countedFrom == .visit ? visited : now
+    let until = activity.validity.end(after: SimulationTime(ticks: base), in: calendar).ticks
+    guard until > now else { return }
+    let subject = subjects[i]
+    recorder.covered(
+      subject, isIssuing: isIssuing[Int(subject.state)],
+      seconds: window.overlap(subject.coveredFrom, min(subject.coveredUntil, now)))
+    subjects[i].coveredFrom = now
+    subjects[i].coveredUntil = max(subject.coveredUntil, until)
+  }
+}

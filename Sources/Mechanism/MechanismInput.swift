@@ -1,0 +1,85 @@
+import EventSimulation
+public import Parameters
+import RandomVariates
+
+/// Everything one run of the model needs to know, read once from a resolved parameter tree.
+///
+/// A value: it can be built anew for each replication from the same tree with other drawn numbers,
+/// and handed to any thread.
+public struct MechanismInput: Sendable {
+  var states: [StateInput]
+  var bodies: [Body]
+  /// By state and activity: the place in `bodies` of the body that carries it out, or −1.
+  var executor: [[Int]]
+  /// The place in `bodies` of the committee that decides on audits, or −1.
+  var committee: Int
+  var security: SecurityParameters
+  /// What holds for bodies of the region as a whole.
+  var regionalFunding: FundingParameters
+  var reporting: ReportingParameters
+
+  /// Reads the whole tree, collecting every fault in `reader.issues` rather than stopping at the first.
+  ///
+  /// - Parameters:
+  ///   - reader: consumes every leaf that the model uses, so that what is left over can be reported.
+  ///   - register: real or synthetic sites that take the place of generated ones in their states.
+  public init(reading reader: inout ParameterReader, register: SiteRegister?) {
+    reporting = ReportingParameters(reading: &reader)
+    security = SecurityParameters(reading: &reader)
+    regionalFunding = FundingParameters(reading: &reader)
+    let codes = reader.keys(of: "states")
+    var states: [StateInput] = []
+    var scopes: [String?] = []
+    for code in codes {
+      reader.inState(code)
+      let copies = max(1, reader.wholeCount("states.\(code).copies", .copies))
+      let state = StateInput(code: code, reading: &reader)
+      for copy in 0..<copies {
+        var one = state
+        one.number = state.number + UInt32(copy)
+        if copies > 1 { one.code = "\(code)\(copy + 1)" }
+        states.append(one)
+        scopes.append(code)
+      }
+      reader.inState(nil)
+    }
+    var seen: Set<UInt32> = []
+    for state in states where !seen.insert(state.number).inserted {
+      reader.report(.conflict(with: ["states.*.number"]), at: "states.\(state.code).number")
+    }
+    if let register {
+      for place in states.indices where scopes[place] == states[place].code {
+        states[place].registered = register.sites(in: states[place], reporting: &reader)
+      }
+      register.checkStates(codes, reporting: &reader)
+    }
+    let staffing = BodyPlanner(states: states, scopes: scopes)
+    let planned = staffing.plan(reading: &reader)
+    bodies = planned.bodies
+    executor = planned.executor
+    committee = planned.committee
+    self.states = states
+  }
+}
+
+/// How results are reported; nothing here changes what happens.
+struct ReportingParameters: Sendable {
+  /// Continuous, per year.
+  ///
+  /// Parameter `reporting.discount_rate.lower`.
+  var lowerRate: Double
+  /// Continuous, per year.
+  ///
+  /// Parameter `reporting.discount_rate.higher`.
+  var higherRate: Double
+  /// Seconds after it was due within which a visit is on schedule.
+  ///
+  /// Parameter `reporting.on_schedule_tolerance`.
+  var onScheduleTolerance: Int64
+
+  init(reading reader: inout ParameterReader) {
+    lowerRate = reader.rate("reporting.discount_rate.lower")
+    higherRate = reader.rate("reporting.discount_rate.higher")
+    onScheduleTolerance = reader.period("reporting.on_schedule_tolerance").seconds
+  }
+}

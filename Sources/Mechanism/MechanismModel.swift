@@ -1,0 +1,106 @@
+import EventSimulation
+import RandomVariates
+
+/// One replication of the mechanism: the subjects, the zones, the bodies and what has been recorded.
+///
+/// The rules stand in the domain folders, each as an extension beside the policy it carries out;
+/// here are the state they share and the one switch over what can happen.
+struct MechanismModel: SimulationModel {
+  typealias Event = MechanismEvent
+
+  // What holds throughout the replication.
+  let key: RandomKey
+  let calendar: SimulationCalendar
+  let window: Window
+  let activityCount = ActivityName.allCases.count
+  let reporting: ReportingParameters
+  let security: SecurityParameters
+  /// By state and activity.
+  let activities: ContiguousArray<Activity>
+  let executor: ContiguousArray<Int>
+  /// By state and kind.
+  let policies: ContiguousArray<StatusPolicy>
+  let conduct: ContiguousArray<ConductParameters>
+  /// By state and kind, the activity that answers the end of a status, or −1.
+  let renewer: ContiguousArray<Int>
+  /// By state: nine for sites, one for exporters, one for the state.
+  let strata: ContiguousArray<ConductStratum>
+  let isIssuing: ContiguousArray<Bool>
+  let bodies: [Body]
+  let committee: Int
+  let funding: FundingLevels.Parameters
+  let ranges: [Range<Int>]
+  let sitesOfZone: Grouping
+  let suppliersOf: Grouping
+
+  // What changes.
+  var subjects: ContiguousArray<Subject>
+  var zones: ContiguousArray<ZoneState>
+  var jobs = Slab<Job>()
+  var decisions = Slab<PendingDecision>()
+  var bodyStates: ContiguousArray<BodyState>
+  /// By subject and activity: how many visits have been asked for.
+  var requests: ContiguousArray<UInt32>
+  var fundingLevels: FundingLevels
+  var recorder: ResponseRecorder
+  var tracer: Tracer
+  var scratch: ContiguousArray<Int32> = []
+
+  mutating func handle(_ event: MechanismEvent, _ executive: inout Executive<MechanismEvent>) {
+    switch event {
+    case .conductChanges(let subject): conductChanges(Int(subject), &executive)
+    case .regimeChanges(let zone): regimeChanges(Int(zone), &executive)
+    case .visitDue(let subject, let activity):
+      visitDue(Int(subject), Int(activity), &executive)
+    case .sampleDue(let state, let activity): sampleDue(Int(state), Int(activity), &executive)
+    case .renewalDue(let subject): renewalDue(Int(subject), &executive)
+    case .visitEnds(let job): visitEnds(job, &executive)
+    case .visitRetried(let job): visitRetried(job, &executive)
+    case .decided(let decision): decisionFalls(decision, &executive)
+    case .statusEnds(let subject): statusEnds(Int(subject), &executive)
+    case .moneyArrives: moneyArrives(&executive)
+    }
+  }
+
+  /// Schedules what happens within the horizon and nothing beyond it.
+  @inline(__always)
+  func schedule(
+    _ event: MechanismEvent, at ticks: Int64, _ executive: inout Executive<MechanismEvent>
+  ) -> EventHandle {
+    ticks > window.end ? .none : executive.schedule(event, at: SimulationTime(ticks: ticks))
+  }
+
+  @inline(__always)
+  func activityPlace(_ subject: Int, _ activity: Int) -> Int {
+    Int(subjects[subject].state) * activityCount + activity
+  }
+
+  @inline(__always)
+  func policyPlace(_ subject: Int) -> Int {
+    Int(subjects[subject].state) * SubjectKind.count + subjects[subject].kind.index
+  }
+}
+
+/// The part of a run that is counted, in seconds: after the warm-up, up to the horizon.
+struct Window: Sendable {
+  var start: Int64
+  var end: Int64
+
+  /// Seconds of [from, to] that lie in the window.
+  @inline(__always)
+  func overlap(_ from: Int64, _ to: Int64) -> Int64 {
+    max(0, min(to, end) - max(from, start))
+  }
+
+  @inline(__always)
+  func contains(_ time: Int64) -> Bool { time >= start && time <= end }
+
+  var seconds: Int64 { end - start }
+  var years: Double { Double(end - start) / Double(SimulationTime.secondsPerYear) }
+}
+
+/// Seconds of model time as ticks, at least now; beyond all horizons when out of reach.
+@inline(__always)
+func ticks(from start: Int64, after seconds: Double) -> Int64 {
+  seconds < 1e15 ? start &+ Int64(seconds + 0.5) : .max
+}

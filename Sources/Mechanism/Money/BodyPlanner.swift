@@ -1,0 +1,196 @@
+import EventSimulation
+import Parameters
+import RandomVariates
+
+/// Sets up the bodies of a design: who works where, with how many teams, on what planned budget.
+struct BodyPlanner {
+  let states: [StateInput]
+  /// By state, the code under which its parameters stand (copies share one).
+  let scopes: [String?]
+
+  struct Plan {
+    var bodies: [Body] = []
+    var executor: [[Int]]
+    var committee = -1
+  }
+
+  func plan(reading reader: inout ParameterReader) -> Plan {
+    var plan = Plan(
+      executor: Array(
+        repeating: Array(repeating: -1, count: ActivityName.allCases.count), count: states.count))
+    for name in BodyName.allCases {
+      let scope = reader.choice("bodies.\(name.rawValue).scope", as: BodyScope.self)
+      switch scope {
+      case .regional:
+        addRegional(name, to: &plan, &reader)
+      case .perState:
+        for place in states.indices {
+          reader.inState(scopes[place])
+          addNational(name, at: place, to: &plan, &reader)
+          reader.inState(nil)
+        }
+      }
+    }
+    checkExecutors(plan, &reader)
+    return plan
+  }
+
+  private func addRegional(
+    _ name: BodyName, to plan: inout Plan, _ reader: inout ParameterReader
+  ) {
+    let everywhere = Array(states.indices)
+    let (body, isActive) = read(name, serving: everywhere, at: -1, &reader)
+    guard isActive else { return }
+    for place in everywhere { claim(name, at: place, for: plan.bodies.count, in: &plan) }
+    if name == .auditCommittee { plan.committee = plan.bodies.count }
+    plan.bodies.append(body)
+  }
+
+  private func addNational(
+    _ name: BodyName, at place: Int, to plan: inout Plan, _ reader: inout ParameterReader
+  ) {
+    let (body, isActive) = read(name, serving: [place], at: place, &reader)
+    guard isActive else { return }
+    claim(name, at: place, for: plan.bodies.count, in: &plan)
+    plan.bodies.append(body)
+  }
+
+  private func claim(_ name: BodyName, at place: Int, for body: Int, in plan: inout Plan) {
+    for (index, activity) in states[place].activities.enumerated() where activity.body == name {
+      plan.executor[place][index] = body
+    }
+  }
+
+  private func read(
+    _ name: BodyName, serving places: [Int], at place: Int, _ reader: inout ParameterReader
+  ) -> (Body, isActive: Bool) {
+    let root = "bodies.\(name.rawValue)"
+    let inUse = reader.choice(root + ".in_use", as: InUse.self) == .active
+    let reach = reader.choice(root + ".where", as: Reach.self)
+    let isHere = place < 0 || reach == .allStates || states[place].isIssuing
+    let staffing = reader.choice(root + ".staffing", as: Staffing.self)
+    let given = reader.wholeCount(root + ".teams", .teams)
+    let utilisation = reader.share(root + ".planned_utilisation")
+    let workload = Workload(of: name, in: places.map { states[$0] })
+    let teams: Int
+    switch staffing {
+    case .unlimited: teams = Int.max
+    case .asGiven: teams = given
+    case .forWorkload: teams = workload.teamsNeeded(utilisation: utilisation)
+    }
+    var fixed = reader.number("costs.\(name.rawValue).per_year", in: .moneyRate)
+    let perTeam = reader.number("costs.\(name.rawValue).per_team_year", in: .costPerTeamYear)
+    if teams != Int.max { fixed += Double(teams) * perTeam }
+    var meetings = 0.0
+    var preparation: Int64 = 0
+    if name == .auditCommittee {
+      meetings = reader.count(root + ".meetings_per_year", .meetingsPerYear)
+      preparation = reader.period(root + ".preparation").seconds
+      fixed += meetings * reader.number("costs.audit_committee_meeting.each", in: .costPerMeeting)
+    }
+    let visitCost = workload.costPerYear(teams: teams)
+    let fixedShares = reader.shares("\(root).paid_by", Payer.allCases.map(\.rawValue))
+    let total = fixed + visitCost
+    let shares = Payer.allCases.indices.map { payer in
+      total > 0
+        ? (fixed * fixedShares[payer] + visitCost * workload.payers[payer]) / total
+        : fixedShares[payer]
+    }
+    let body = Body(
+      name: name, number: UInt64(name.position + 1), state: place, teams: teams,
+      funding: reader.choice(root + ".funding", as: FundingRule.self), fixedCostPerYear: fixed,
+      plannedVisitCostPerYear: visitCost, payers: shares, meetingsPerYear: meetings,
+      preparation: preparation, hasJobs: workload.hasJobs)
+    return (body, inUse && isHere)
+  }
+
+  private func checkExecutors(_ plan: Plan, _ reader: inout ParameterReader) {
+    for (place, state) in states.enumerated() {
+      for (index, activity) in state.activities.enumerated() where activity.isActive {
+        if plan.executor[place][index] < 0 {
+          reader.report(
+            .conflict(with: ["bodies.\(activity.body.rawValue).in_use"]),
+            at: "assurance.\(activity.name.rawValue).body")
+        }
+        if activity.decision == .committee, plan.committee < 0 {
+          reader.report(
+            .conflict(with: ["bodies.audit_committee.in_use"]),
+            at: "assurance.\(activity.name.rawValue).decision.by")
+        }
+      }
+    }
+  }
+}
+
+/// What a body is asked to do in a year, by routine alone, in the states it serves.
+struct Workload {
+  private var jobsPerYear: [Double] = []
+  private var meanDuration: [Double] = []
+  private var costPerJob: [Double] = []
+  private(set) var hasJobs = false
+  /// Who pays for the visits: the shares of its activities, weighted by planned cost.
+  private(set) var payers = Array(repeating: 0.0, count: Payer.allCases.count)
+
+  init(of name: BodyName, in states: [StateInput]) {
+    for state in states {
+      for (index, activity) in state.activities.enumerated() where activity.body == name {
+        hasJobs = true
+        guard activity.isActive else { continue }
+        let jobs = activity.routineVisitsPerYear(subjects: state.count(of: activity.subject))
+        jobsPerYear.append(jobs)
+        meanDuration.append(activity.duration.mean)
+        costPerJob.append(activity.costPerJob)
+        for payer in payers.indices {
+          payers[payer] += jobs * activity.costPerJob * state.visitPayers[index][payer]
+        }
+      }
+    }
+    let total = payers.reduce(0, +)
+    if total > 0 { payers = payers.map { $0 / total } }
+  }
+
+  /// Teams that keep busy for the planned share of the time: the smallest whole number, at least one.
+  func teamsNeeded(utilisation: Double) -> Int {
+    var busy = 0.0
+    for job in jobsPerYear.indices {
+      busy += jobsPerYear[job] * meanDuration[job] / Double(SimulationTime.secondsPerYear)
+    }
+    guard utilisation > 0 else { return 1 }
+    let teams = busy / utilisation
+    let whole = Int(teams)
+    return max(1, Double(whole) < teams ? whole + 1 : whole)
+  }
+
+  /// USD a year for visits within what the teams can do.
+  func costPerYear(teams: Int) -> Double {
+    var busy = 0.0
+    var cost = 0.0
+    for job in jobsPerYear.indices {
+      busy += jobsPerYear[job] * meanDuration[job] / Double(SimulationTime.secondsPerYear)
+      cost += jobsPerYear[job] * costPerJob[job]
+    }
+    let capacity = teams == Int.max ? busy : Double(teams)
+    return busy > capacity ? cost * capacity / busy : cost
+  }
+}
+
+extension Activity {
+  func routineVisitsPerYear(subjects: Int) -> Double {
+    let perInterval = Double(SimulationTime.secondsPerYear) / Double(interval)
+    switch routine {
+    case .none: return 0
+    case .periodic, .poisson: return Double(subjects) * perInterval
+    case .randomSample: return Double(min(sampleSize, subjects)) * perInterval
+    }
+  }
+}
+
+extension StateInput {
+  func count(of kind: SubjectKind) -> Int {
+    switch kind {
+    case .mineSite: registered.isEmpty ? siteCounts.reduce(0, +) : registered.count
+    case .exporter: exporterCount
+    case .memberState: 1
+    }
+  }
+}

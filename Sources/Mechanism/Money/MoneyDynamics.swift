@@ -1,0 +1,125 @@
+import EventSimulation
+import RandomVariates
+
+// Money arrives at each disbursement; bodies pay their fixed costs first, and visits while cash lasts.
+extension MechanismModel {
+  mutating func moneyArrives(_ executive: inout Executive<MechanismEvent>) {
+    let now = executive.now.ticks
+    let region = funding.places[funding.region]
+    let interval = region.disbursementInterval
+    fundingLevels.advance(to: now, funding, key)
+    for body in bodies.indices {
+      supply(body, for: min(interval, window.end - now), at: now)
+      dispatch(body, &executive)
+    }
+    if now &+ interval < window.end {
+      _ = schedule(.moneyArrives, at: now &+ interval, &executive)
+    }
+  }
+
+  /// The budget of one body for one disbursement period, of which some may not arrive.
+  private mutating func supply(_ body: Int, for seconds: Int64, at now: Int64) {
+    let plan = bodies[body]
+    let years = Double(seconds) / Double(SimulationTime.secondsPerYear)
+    let counted = Double(window.overlap(now, now + seconds)) / Double(max(1, seconds))
+    let fixed = plan.fixedCostPerYear * years
+    guard plan.funding == .realised else {
+      recorder.pays(
+        body, plan, fixed, as: .fixed, mix: plan.payers, counted: counted, at: now, window)
+      recorder.funded(pledged: fixed * counted, realised: fixed * counted)
+      return
+    }
+    let pledged = (plan.fixedCostPerYear + plan.plannedVisitCostPerYear) * years
+    let place = plan.state < 0 ? funding.region : plan.state
+    let donorsGive = grantIsOn(body, place, at: now)
+    var arrived = 0.0
+    for payer in Payer.allCases.indices {
+      var part = pledged * plan.payers[payer] * fundingLevels.share(place, payer, funding)
+      if Payer.allCases[payer] == .donors, !donorsGive { part = 0 }
+      recorder.setMix(body, payer, part)
+      arrived += part
+    }
+    recorder.closeMix(body, total: arrived, plan.payers)
+    recorder.funded(pledged: pledged * counted, realised: arrived * counted)
+    bodyStates[body].cash += arrived
+    if bodyStates[body].cash >= fixed {
+      bodyStates[body].cash -= fixed
+      bodyStates[body].isFunded = true
+      bodyStates[body].stoppedFor = 0
+      recorder.paysFromMix(body, plan, fixed, as: .fixed, counted: counted, at: now, window)
+    } else {
+      bodyStates[body].isFunded = false
+      bodyStates[body].stoppedFor += seconds
+      recorder.stopped(
+        seconds: window.overlap(now, now + seconds),
+        failed: bodyStates[body].stoppedFor >= SimulationTime.secondsPerYear)
+    }
+  }
+
+  /// Whether a body's donor grant runs: grants end, and are renewed with some chance or after a gap.
+  private mutating func grantIsOn(_ body: Int, _ place: Int, at now: Int64) -> Bool {
+    let parameters = funding.places[place]
+    let number = bodies[body].number
+    let entity = funding.entities[place]
+    if bodyStates[body].grantCount == 0 {
+      let u = key.uniform(
+        entity: entity, draw: 0, purpose: Purpose.grantStart.alone(number: number))
+      bodyStates[body].grantTurns = Int64(u * Double(parameters.grantLength))
+      bodyStates[body].grantCount = 1
+    }
+    while bodyStates[body].grantTurns <= now {
+      if bodyStates[body].grantIsOn {
+        let u = key.uniform(
+          entity: entity, draw: bodyStates[body].grantCount,
+          purpose: Purpose.grantRenewal.alone(number: number))
+        bodyStates[body].grantCount &+= 1
+        if u < parameters.grantRenewal || parameters.grantGap == 0 {
+          bodyStates[body].grantTurns += parameters.grantLength
+        } else {
+          bodyStates[body].grantIsOn = false
+          bodyStates[body].grantTurns += parameters.grantGap
+        }
+      } else {
+        bodyStates[body].grantIsOn = true
+        bodyStates[body].grantTurns += parameters.grantLength
+      }
+    }
+    return bodyStates[body].grantIsOn
+  }
+
+  /// Whether the body that holds this visit can pay for it now, at its dearest.
+  func canPay(_ body: Int, for job: Int32) -> Bool {
+    guard bodies[body].funding == .realised else { return true }
+    guard bodyStates[body].isFunded else { return false }
+    let place = activityPlace(Int(jobs[job].subject), Int(jobs[job].activity))
+    let zone = Int(subjects[Int(jobs[job].subject)].zone)
+    let regime: Regime = zone < 0 ? .calm : zones[zone].regime
+    let cost = visitCost(place, regime)
+    return bodyStates[body].cash >= cost.visit + cost.travel
+  }
+
+  private func visitCost(_ place: Int, _ regime: Regime) -> (visit: Double, travel: Double) {
+    let base = activities[place].costPerJob
+    let travel = base * activities[place].travelShare
+    return (base - travel, travel * security.effects[regime.index].travelCostFactor)
+  }
+
+  /// A visit is paid for when it begins.
+  mutating func pay(_ body: Int, _ place: Int, _ regime: Regime, at now: Int64) {
+    let cost = visitCost(place, regime)
+    let counted = window.contains(now) ? 1.0 : 0
+    if bodies[body].funding == .realised {
+      bodyStates[body].cash -= cost.visit + cost.travel
+    } else {
+      recorder.funded(
+        pledged: (cost.visit + cost.travel) * counted,
+        realised: (cost.visit + cost.travel) * counted)
+    }
+    recorder.paysFromMix(
+      body, bodies[body], cost.visit, as: .visits, counted: counted, at: now, window)
+    if cost.travel > 0 {
+      recorder.paysFromMix(
+        body, bodies[body], cost.travel, as: .travel, counted: counted, at: now, window)
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import EventSimulation
+
+/// One mine site, exporter or member state in a running model: its hidden conduct and its status apart.
+///
+/// Plain bytes, without references, so that the event path copies no counts.
+struct Subject: BitwiseCopyable {
+  // Who it is; never changes.
+  var entity: UInt32
+  var kind: SubjectKind
+  /// Place of its state.
+  var state: Int32
+  /// Place of its zone, or −1.
+  var zone: Int32
+  /// Place of its hazards among all strata.
+  var stratum: Int32
+  var mineral: Mineral
+  /// USD a year.
+  var value: Double
+  var miners: Double
+
+  // What it does; only an assurance activity may look at this.
+  var grade: Grade = .conforming
+  var isDetected = false
+  var isCorrecting = false
+  /// The transition that `conductEvent` will make.
+  var next: ConductTransition = .none
+  /// Counts stretches of one grade; keys the draws of each.
+  var spell: UInt32 = 0
+  var gradeSince: Int64 = 0
+  /// When it last became conforming; ageing counts from here.
+  var renewal: Int64 = 0
+  /// When it was last visited; `Int64.min` before the first visit.
+  var lastVisit: Int64 = .min
+  /// What is left of the unit exponential thresholds, at `updated`.
+  var firstThreshold = 0.0
+  var secondThreshold = 0.0
+  var updated: Int64 = 0
+  var correctionDue: Int64 = .max
+  var conductEvent: EventHandle = .none
+
+  // What it is certified as.
+  var status: Status = .unverified
+  /// Whether the status was given after an assessment.
+  var isAssessed = false
+  var statusSince: Int64 = 0
+  /// When the status ends, or, for red, when it may be left.
+  var statusEnds: Int64 = .max
+  var expiryEvent: EventHandle = .none
+  var renewalEvent: EventHandle = .none
+  /// Whether its minerals may not be certified now, by its own status or its state's.
+  var isBarred = false
+
+  // What has been seen of it.
+  /// Bit a is set while a visit of activity a is waiting or under way.
+  var pending: UInt16 = 0
+  var wasEverAssessed = false
+  var coveredFrom: Int64 = 0
+  var coveredUntil: Int64 = 0
+
+  // Bookkeeping.
+  var accountedTo: Int64 = 0
+  var fingerprint: UInt64 = 0xcbf2_9ce4_8422_2325
+}
+
+/// What may happen next to a subject's conduct.
+enum ConductTransition: UInt8, BitwiseCopyable {
+  case none, lesserOnset, seriousOnset, escalation, selfCorrection, correction
+}
+
+extension SubjectKind: BitwiseCopyable {}
+extension Grade: BitwiseCopyable {}
+extension Status: BitwiseCopyable {}
+extension Mineral: BitwiseCopyable {}

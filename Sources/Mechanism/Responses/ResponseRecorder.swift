@@ -1,0 +1,226 @@
+import EventSimulation
+import RandomVariates
+
+/// Counts and integrals over the window of one replication, from which responses are made.
+struct ResponseRecorder {
+  // Time by kind, issuing, grade, status, assessed, detected, correcting; and the same by value.
+  private(set) var time: ContiguousArray<Int64>
+  private(set) var valueTime: ContiguousArray<Double>
+  private(set) var barredMinerTime = 0.0
+  // Coverage by kind and issuing.
+  private(set) var coveredTime = ContiguousArray<Int64>(repeating: 0, count: 6)
+  private(set) var coveredValueTime = ContiguousArray<Double>(repeating: 0, count: 6)
+  private(set) var everAssessedIssuingSites = 0
+  // Serious breaches of mine sites.
+  private(set) var begun = 0
+  private(set) var detected = 0
+  private(set) var detectedBy: ContiguousArray<Int>
+  private(set) var latencies: ContiguousArray<Double> = []
+  private(set) var statesWithDetection: ContiguousArray<Bool>
+  // Visits.
+  private(set) var due = 0
+  private(set) var dropped = 0
+  private(set) var doneBy: ContiguousArray<Int>
+  private(set) var ripe = 0
+  private(set) var onSchedule = 0
+  private(set) var begunVisits = 0
+  private(set) var waitSum = 0.0
+  private(set) var askedAndBegun = 0
+  private(set) var askedAndWaited = 0
+  /// Reported grade by true grade.
+  private(set) var tests = ContiguousArray<Int>(repeating: 0, count: 9)
+  // Money, USD.
+  private(set) var costByBody: ContiguousArray<Double>
+  private(set) var costByPayer: ContiguousArray<Double>
+  private(set) var costByCategory: ContiguousArray<Double>
+  private(set) var presentValueLower = 0.0
+  private(set) var presentValueHigher = 0.0
+  private(set) var pledged = 0.0
+  private(set) var realised = 0.0
+  private(set) var stoppedSeconds: Int64 = 0
+  private(set) var someBodyFailed = false
+  /// By body instance and payer: shares of the money it spends now.
+  private var mix: ContiguousArray<Double>
+  private let lowerRate: Double
+  private let higherRate: Double
+
+  init(bodies: [Body], states: Int, reporting: ReportingParameters) {
+    time = ContiguousArray(repeating: 0, count: ConductCell.count)
+    valueTime = ContiguousArray(repeating: 0, count: ConductCell.count)
+    detectedBy = ContiguousArray(repeating: 0, count: ActivityName.allCases.count)
+    doneBy = ContiguousArray(repeating: 0, count: ActivityName.allCases.count)
+    statesWithDetection = ContiguousArray(repeating: false, count: states)
+    costByBody = ContiguousArray(repeating: 0, count: BodyName.allCases.count)
+    costByPayer = ContiguousArray(repeating: 0, count: Payer.allCases.count)
+    costByCategory = ContiguousArray(repeating: 0, count: CostCategory.allCases.count)
+    mix = []
+    for body in bodies { mix.append(contentsOf: body.payers) }
+    lowerRate = reporting.lowerRate / Double(SimulationTime.secondsPerYear)
+    higherRate = reporting.higherRate / Double(SimulationTime.secondsPerYear)
+  }
+}
+
+// MARK: Conduct, status, coverage
+extension ResponseRecorder {
+  /// Adds the time that a subject has spent as it is, by count and by value.
+  @inline(__always)
+  mutating func spent(_ subject: Subject, isIssuing: Bool, seconds: Int64) {
+    let cell = ConductCell.of(subject, isIssuing: isIssuing)
+    time[cell] += seconds
+    if subject.kind == .mineSite {
+      valueTime[cell] += subject.value * Double(seconds)
+      if subject.isBarred, isIssuing { barredMinerTime += subject.miners * Double(seconds) }
+    }
+  }
+
+  mutating func covered(_ subject: Subject, isIssuing: Bool, seconds: Int64) {
+    guard seconds > 0 else { return }
+    let cell = subject.kind.index * 2 + (isIssuing ? 1 : 0)
+    coveredTime[cell] += seconds
+    coveredValueTime[cell] += subject.value * Double(seconds)
+  }
+
+  mutating func assessedFirst(_ subject: Subject, isIssuing: Bool) {
+    if subject.kind == .mineSite, isIssuing { everAssessedIssuingSites += 1 }
+  }
+}
+
+// MARK: Detection
+extension ResponseRecorder {
+  mutating func seriousBegins(_ subject: Subject, at now: Int64, _ window: Window) {
+    if subject.kind == .mineSite, now > 0, window.contains(now) { begun += 1 }
+  }
+
+  mutating func seriousDetected(
+    _ subject: Subject, by activity: Int, at now: Int64, _ window: Window
+  ) {
+    guard subject.kind == .mineSite, window.contains(now) else { return }
+    detected += 1
+    detectedBy[activity] += 1
+    latencies.append(Double(now - subject.gradeSince) / Double(SimulationTime.secondsPerDay))
+  }
+
+  mutating func detected(inState state: Int, at now: Int64, _ window: Window) {
+    if window.contains(now) { statesWithDetection[state] = true }
+  }
+
+  mutating func tested(truth: Grade, reported: Grade, at now: Int64, _ window: Window) {
+    if window.contains(now) { tests[truth.index * Grade.count + reported.index] += 1 }
+  }
+}
+
+// MARK: Visits
+extension ResponseRecorder {
+  mutating func requested(_ activity: Int, at now: Int64, _ window: Window, tolerance: Int64) {
+    guard window.contains(now) else { return }
+    due += 1
+    if now + tolerance <= window.end { ripe += 1 }
+  }
+
+  mutating func dropped(at now: Int64, _ window: Window) {
+    if window.contains(now) { dropped += 1 }
+  }
+
+  mutating func began(after wait: Int64, requested: Int64, at now: Int64, _ window: Window) {
+    guard window.contains(now) else { return }
+    begunVisits += 1
+    waitSum += Double(wait)
+    guard window.contains(requested) else { return }
+    askedAndBegun += 1
+    if wait > 0 { askedAndWaited += 1 }
+  }
+
+  mutating func done(
+    _ activity: Int, requested: Int64, at now: Int64, _ window: Window, tolerance: Int64
+  ) {
+    guard window.contains(now) else { return }
+    doneBy[activity] += 1
+    if window.contains(requested), requested + tolerance <= window.end, now - requested <= tolerance
+    {
+      onSchedule += 1
+    }
+  }
+}
+
+// MARK: Money
+extension ResponseRecorder {
+  /// Records what arrived from one payer, until `closeMix` turns the parts into shares.
+  mutating func setMix(_ body: Int, _ payer: Int, _ part: Double) {
+    mix[body * Payer.allCases.count + payer] = part
+  }
+
+  /// Where nothing arrived, what is still in hand came as the plan says.
+  mutating func closeMix(_ body: Int, total: Double, _ planned: [Double]) {
+    for payer in planned.indices {
+      let place = body * planned.count + payer
+      mix[place] = total > 0 ? mix[place] / total : planned[payer]
+    }
+  }
+
+  mutating func paysFromMix(
+    _ body: Int, _ plan: Body, _ amount: Double, as category: CostCategory, counted: Double,
+    at now: Int64, _ window: Window
+  ) {
+    guard amount > 0, counted > 0 else { return }
+    let cost = amount * counted
+    for payer in costByPayer.indices {
+      costByPayer[payer] += cost * mix[body * costByPayer.count + payer]
+    }
+    book(cost, plan.name, category, at: now, window)
+  }
+
+  mutating func pays(
+    _ body: Int, _ plan: Body, _ amount: Double, as category: CostCategory, mix: [Double],
+    counted: Double, at now: Int64, _ window: Window
+  ) {
+    guard amount > 0, counted > 0 else { return }
+    let cost = amount * counted
+    for payer in costByPayer.indices { costByPayer[payer] += cost * mix[payer] }
+    book(cost, plan.name, category, at: now, window)
+  }
+
+  private mutating func book(
+    _ cost: Double, _ body: BodyName, _ category: CostCategory, at now: Int64, _ window: Window
+  ) {
+    costByBody[body.index] += cost
+    costByCategory[category.index] += cost
+    let elapsed = Double(max(0, now - window.start))
+    presentValueLower += cost * Portable.exp(-lowerRate * elapsed)
+    presentValueHigher += cost * Portable.exp(-higherRate * elapsed)
+  }
+
+  mutating func funded(pledged: Double, realised: Double) {
+    self.pledged += pledged
+    self.realised += realised
+  }
+
+  mutating func stopped(seconds: Int64, failed: Bool) {
+    stoppedSeconds += seconds
+    if failed { someBodyFailed = true }
+  }
+}
+
+/// The cell of the conduct-by-status table that a subject is in.
+enum ConductCell {
+  static let count = SubjectKind.count * 2 * Grade.count * Status.count * 8
+
+  @inline(__always)
+  static func of(_ subject: Subject, isIssuing: Bool) -> Int {
+    place(
+      subject.kind, isIssuing, subject.grade, subject.status, subject.isAssessed,
+      subject.isDetected, subject.isCorrecting)
+  }
+
+  @inline(__always)
+  static func place(
+    _ kind: SubjectKind, _ isIssuing: Bool, _ grade: Grade, _ status: Status, _ isAssessed: Bool,
+    _ isDetected: Bool, _ isCorrecting: Bool
+  ) -> Int {
+    var place = kind.index * 2 + (isIssuing ? 1 : 0)
+    place = place * Grade.count + grade.index
+    place = place * Status.count + status.index
+    place = place * 2 + (isAssessed ? 1 : 0)
+    place = place * 2 + (isDetected ? 1 : 0)
+    return place * 2 + (isCorrecting ? 1 : 0)
+  }
+}

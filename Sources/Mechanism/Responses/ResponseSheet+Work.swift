@@ -1,0 +1,111 @@
+import EventSimulation
+
+extension ResponseSheet {
+  mutating func visits(_ model: MechanismModel) {
+    let recorder = model.recorder
+    let years = model.window.years
+    let seconds = Double(model.window.seconds)
+    let done = Double(recorder.doneBy.reduce(0, +))
+    add("visits_due", "per year", Double(recorder.due) / years)
+    add("visits_done", "per year", done / years)
+    add("visits_dropped", "per year", Double(recorder.dropped) / years)
+    for (index, activity) in ActivityName.allCases.enumerated() {
+      add("visits_done.\(activity.rawValue)", "per year", Double(recorder.doneBy[index]) / years)
+    }
+    add("visits_on_schedule", "share", ratio(Double(recorder.onSchedule), Double(recorder.ripe)))
+    var waiting = 0.0
+    var busy = 0.0
+    var waitingAtEnd = 0.0
+    var waitingBy = Array(repeating: 0.0, count: BodyName.allCases.count)
+    var busyBy = waitingBy
+    var teamsBy = waitingBy
+    for (body, state) in zip(model.bodies, model.bodyStates) {
+      waiting += Double(state.waitingTime)
+      busy += Double(state.busyTime)
+      waitingAtEnd += Double(state.waiting)
+      waitingBy[body.name.index] += Double(state.waitingTime) / seconds
+      busyBy[body.name.index] += Double(state.busyTime) / seconds
+      teamsBy[body.name.index] += body.teams == Int.max ? .infinity : Double(body.teams)
+    }
+    add("backlog_mean", "visits", waiting / seconds)
+    add("backlog_at_end", "visits", waitingAtEnd)
+    add("wait_mean", "day", wait(recorder, in: SimulationTime.secondsPerDay))
+    add("mean_wait", "year", wait(recorder, in: SimulationTime.secondsPerYear))
+    add(
+      "probability_of_wait", "share",
+      ratio(Double(recorder.askedAndWaited), Double(recorder.askedAndBegun)))
+    add("mean_queue", "visits", waiting / seconds)
+    add("mean_in_system", "visits", (waiting + busy) / seconds)
+    add("completions_per_year", "per year", done / years)
+    add("effective_interval", "year", ratio(routineSubjects(model) * years, done))
+    for name in BodyName.allCases {
+      add("backlog.\(name.rawValue)", "visits", waitingBy[name.index])
+    }
+    for name in BodyName.allCases {
+      // Where capacity is no limit there is no utilisation to speak of.
+      let teams = teamsBy[name.index]
+      add(
+        "utilisation.\(name.rawValue)", "share",
+        teams == .infinity ? .nan : ratio(busyBy[name.index], teams))
+    }
+  }
+
+  private func wait(_ recorder: ResponseRecorder, in unit: Int64) -> Double {
+    ratio(recorder.waitSum, Double(recorder.begunVisits)) / Double(unit)
+  }
+
+  /// Subjects that some activity visits by routine, once for each such activity.
+  private func routineSubjects(_ model: MechanismModel) -> Double {
+    var count = 0
+    for state in model.isIssuing.indices {
+      for a in 0..<model.activityCount {
+        let activity = model.activities[state * model.activityCount + a]
+        guard activity.isActive, activity.routine != .none else { continue }
+        count += model.ranges[state * SubjectKind.count + activity.subject.index].count
+      }
+    }
+    return Double(count)
+  }
+
+  mutating func costs(_ model: MechanismModel) {
+    let recorder = model.recorder
+    let years = model.window.years
+    let total = recorder.costByCategory.reduce(0, +)
+    add("cost", "USD per year", total / years)
+    for body in BodyName.allCases {
+      add("cost_by_body.\(body.rawValue)", "USD per year", recorder.costByBody[body.index] / years)
+    }
+    for (index, payer) in Payer.allCases.enumerated() {
+      add(
+        "cost_by_payer.\(payer.rawValue)", "USD per year", recorder.costByPayer[index] / years)
+    }
+    for category in CostCategory.allCases {
+      add(
+        "cost_by_category.\(category.rawValue)", "USD per year",
+        recorder.costByCategory[category.index] / years)
+    }
+    var sites = 0.0
+    for subject in model.subjects where subject.kind == .mineSite {
+      if model.isIssuing[Int(subject.state)] { sites += 1 }
+    }
+    let done = Double(recorder.doneBy.reduce(0, +))
+    add("cost_per_site", "USD per year per site", ratio(total / years, sites))
+    add("cost_per_assessment", "USD", ratio(total, done))
+    add("cost_per_detected_serious_breach", "USD", ratio(total, Double(recorder.detected)))
+    add("cost_present_value_undiscounted", "USD", total)
+    add("cost_present_value_lower_rate", "USD", recorder.presentValueLower)
+    add("cost_present_value_higher_rate", "USD", recorder.presentValueHigher)
+  }
+
+  mutating func money(_ model: MechanismModel) {
+    let recorder = model.recorder
+    let years = model.window.years
+    add("funding_pledged", "USD per year", recorder.pledged / years)
+    add("funding_realised", "USD per year", recorder.realised / years)
+    add("funding_gap", "USD per year", (recorder.pledged - recorder.realised) / years)
+    add(
+      "months_unfunded", "body-months",
+      Double(recorder.stoppedSeconds) / Double(SimulationTime.secondsPerMonth))
+    add("body_failure", "share", recorder.someBodyFailed ? 1 : 0)
+  }
+}

@@ -1,0 +1,45 @@
+import EventSimulation
+import RandomVariates
+
+// How the security regime of a zone moves, and with it the hazards of every site there.
+extension MechanismModel {
+  mutating func startRegime(_ zone: Int, _ executive: inout Executive<MechanismEvent>) {
+    let chain = security.chains[zones[zone].zoneClass.index]
+    let u = key.uniform(
+      entity: zones[zone].entity, draw: 0, purpose: Purpose.regimeAtStart.alone())
+    zones[zone].regime = Regime.at(chain.start.index(u))
+    scheduleRegime(zone, &executive)
+  }
+
+  mutating func regimeChanges(_ zone: Int, _ executive: inout Executive<MechanismEvent>) {
+    let now = executive.now.ticks
+    let sites = sitesOfZone.range(of: zone)
+    for place in sites { useThresholds(Int(sitesOfZone.members[place]), at: now) }
+    let chain = security.chains[zones[zone].zoneClass.index]
+    let u = key.uniform(
+      entity: zones[zone].entity, draw: zones[zone].stays, purpose: Purpose.nextRegime.alone())
+    zones[zone].regime = Regime.at(chain.next[zones[zone].regime.index].index(u))
+    zones[zone].stays &+= 1
+    for place in sites { scheduleConduct(Int(sitesOfZone.members[place]), &executive) }
+    tracer.regime(zones[zone].regime, zone: zone, at: now)
+    scheduleRegime(zone, &executive)
+  }
+
+  private func scheduleRegime(_ zone: Int, _ executive: inout Executive<MechanismEvent>) {
+    let state = zones[zone]
+    let chain = security.chains[state.zoneClass.index]
+    let regime = state.regime.index
+    guard chain.meanStay[regime] > 0, chain.next[regime].probability(of: regime) < 1 else { return }
+    let u = key.uniform(
+      entity: state.entity, draw: state.stays, purpose: Purpose.regimeStay.alone())
+    let stay: Distribution =
+      switch security.stayShape {
+      case .exponential: .exponential(mean: chain.meanStay[regime])
+      case .lognormal: .spread(.lognormal, mean: chain.meanStay[regime], cv: security.stayCV)
+      }
+    _ = schedule(
+      .regimeChanges(zone: Int32(zone)),
+      at: ticks(from: executive.now.ticks, after: stay.quantile(u)),
+      &executive)
+  }
+}

@@ -1,0 +1,175 @@
+import EventSimulation
+import RandomVariates
+
+// How findings become status, and how a status ends by itself.
+extension MechanismModel {
+  /// Sends a finding to the body that decides; it is decided now, at a meeting or by an order.
+  mutating func decide(
+    _ pending: PendingDecision, _ executive: inout Executive<MechanismEvent>
+  ) {
+    let place = activityPlace(Int(pending.subject), Int(pending.activity))
+    let activity = activities[place]
+    let now = executive.now.ticks
+    switch activity.decision {
+    case .atOnce: apply(pending, &executive)
+    case .committee:
+      _ = schedule(
+        .decided(decision: decisions.insert(pending)),
+        at: nextMeeting(notBefore: now &+ bodies[committee].preparation), &executive)
+    case .ministerialOrder, .administrativeAct:
+      let subject = subjects[Int(pending.subject)]
+      let lapse = key.uniform(
+        entity: subject.entity, draw: pending.visit,
+        purpose: Purpose.decisionLapse.of(subject.kind, number: activity.number))
+      if lapse < activity.decisionLapse {
+        mark(Int(pending.subject), at: now, .decisionLapsed)
+        return
+      }
+      let latency = activity.decisionLatency.sample(
+        key: key, entity: subject.entity, draw: pending.visit,
+        purpose: Purpose.decisionLatency.of(subject.kind, number: activity.number))
+      _ = schedule(
+        .decided(decision: decisions.insert(pending)), at: ticks(from: now, after: latency),
+        &executive)
+    }
+  }
+
+  /// Meetings are spread evenly over the year, the first one interval after the start.
+  private func nextMeeting(notBefore time: Int64) -> Int64 {
+    let meetings = bodies[committee].meetingsPerYear
+    guard meetings > 0 else { return .max }
+    let interval = Double(SimulationTime.secondsPerYear) / meetings
+    var count = Int64(Double(time) / interval)
+    while Int64(Double(count) * interval) < time { count += 1 }
+    return Int64(Double(max(1, count)) * interval)
+  }
+
+  mutating func decisionFalls(_ decision: Int32, _ executive: inout Executive<MechanismEvent>) {
+    let pending = decisions[decision]
+    let activity = activities[activityPlace(Int(pending.subject), Int(pending.activity))]
+    if activity.decision == .committee, !bodyStates[committee].isFunded {
+      // A committee that cannot be paid does not meet; its agenda waits for the next meeting.
+      _ = schedule(
+        .decided(decision: decision), at: nextMeeting(notBefore: executive.now.ticks &+ 1),
+        &executive)
+      return
+    }
+    decisions.remove(decision)
+    apply(pending, &executive)
+  }
+
+  private mutating func apply(
+    _ pending: PendingDecision, _ executive: inout Executive<MechanismEvent>
+  ) {
+    let i = Int(pending.subject)
+    let a = Int(pending.activity)
+    let place = activityPlace(i, a)
+    let now = executive.now.ticks
+    if activities[place].correctionStarts == .atDecision, subjects[i].isDetected,
+      pending.finding == subjects[i].grade
+    {
+      startCorrection(i, &executive)
+    }
+    guard activities[place].changesStatus else { return }
+    let policy = policies[policyPlace(i)]
+    let decision = policy.decide(
+      pending.finding, from: subjects[i].status, shortestStayIsOver: subjects[i].statusEnds <= now)
+    mark(i, at: now, .decided(pending.finding))
+    let counted = policy.countedFrom == .visit ? pending.visited : now
+    switch decision {
+    case .becomes(let status):
+      setStatus(i, to: status, countedFrom: counted, isAssessed: true, &executive)
+    case .clockRunsOn, .staysRed: break
+    }
+    cover(i, a, visited: pending.visited, at: now)
+  }
+
+  mutating func statusEnds(_ i: Int, _ executive: inout Executive<MechanismEvent>) {
+    subjects[i].expiryEvent = .none
+    guard let next = policies[policyPlace(i)].rule(subjects[i].status).lapsesTo else { return }
+    // A lapse to yellow or red is still the consequence of an assessment; any other is not.
+    let isAssessed = subjects[i].isAssessed && (next == .red || next == .yellow)
+    setStatus(
+      i, to: next, countedFrom: executive.now.ticks, isAssessed: isAssessed, &executive)
+  }
+
+  mutating func setStatus(
+    _ i: Int, to status: Status, countedFrom base: Int64, isAssessed: Bool,
+    _ executive: inout Executive<MechanismEvent>
+  ) {
+    let now = executive.now.ticks
+    account(i, at: now)
+    _ = executive.cancel(subjects[i].expiryEvent)
+    _ = executive.cancel(subjects[i].renewalEvent)
+    subjects[i].expiryEvent = .none
+    subjects[i].renewalEvent = .none
+    subjects[i].status = status
+    subjects[i].isAssessed = isAssessed
+    subjects[i].statusSince = now
+    mark(i, at: now, .status(status))
+    updateBarred(i, at: now)
+    let rule = policies[policyPlace(i)].rule(status)
+    let end = rule.period.end(after: SimulationTime(ticks: base), in: calendar).ticks
+    setClock(i, endsAt: max(now, end), &executive)
+  }
+
+  /// Schedules the end of the present status and the visit asked for ahead of it.
+  mutating func setClock(
+    _ i: Int, endsAt end: Int64, _ executive: inout Executive<MechanismEvent>
+  ) {
+    let subject = subjects[i]
+    let ends = policies[policyPlace(i)].rule(subject.status).lapsesTo != nil
+    subjects[i].statusEnds = ends || subject.status == .red ? end : .max
+    if ends {
+      subjects[i].expiryEvent = schedule(.statusEnds(subject: Int32(i)), at: end, &executive)
+    }
+    let a = renewer[policyPlace(i)]
+    guard a >= 0, ends || subject.status == .red else { return }
+    let lead = subject.status == .red ? 0 : activities[activityPlace(i, a)].lead
+    subjects[i].renewalEvent = schedule(
+      .renewalDue(subject: Int32(i)), at: max(executive.now.ticks, end - lead), &executive)
+  }
+
+  /// A site's minerals may not be certified while its own status or its state's bars it.
+  private mutating func updateBarred(_ i: Int, at now: Int64) {
+    let state = Int(subjects[i].state)
+    switch subjects[i].kind {
+    case .mineSite: subjects[i].isBarred = isBarred(i)
+    case .exporter: break
+    case .memberState:
+      for site in ranges[state * SubjectKind.count + SubjectKind.mineSite.index] {
+        account(site, at: now)
+        subjects[site].isBarred = isBarred(site)
+      }
+    }
+  }
+
+  func isBarred(_ site: Int) -> Bool {
+    let state = Int(subjects[site].state)
+    let ownState = ranges[state * SubjectKind.count + SubjectKind.memberState.index].lowerBound
+    return !policies[policyPlace(site)].rule(subjects[site].status).mayCertify
+      || !policies[policyPlace(ownState)].rule(subjects[ownState].status).mayCertify
+  }
+
+  /// Gives the status at the start an age: the rest of its time is drawn, or follows from a register.
+  mutating func startStatus(
+    _ i: Int, age: Int64, _ executive: inout Executive<MechanismEvent>
+  ) {
+    let subject = subjects[i]
+    let rule = policies[policyPlace(i)].rule(subject.status)
+    subjects[i].isAssessed =
+      subject.status == .green || subject.status == .yellow || subject.status == .red
+    let full = rule.period.end(after: .zero, in: calendar).ticks
+    let left: Int64
+    if age >= 0 {
+      left = max(0, full - age)
+    } else {
+      let u = key.uniform(
+        entity: subject.entity, draw: 0, purpose: Purpose.statusAgeAtStart.of(subject.kind))
+      left = Int64(u * Double(full))
+    }
+    setClock(i, endsAt: left, &executive)
+    if subjects[i].isAssessed, rule.lapsesTo != nil { subjects[i].coveredUntil = left }
+    if subject.kind == .mineSite { subjects[i].isBarred = isBarred(i) }
+  }
+}

@@ -1,0 +1,75 @@
+import EventSimulation
+
+/// Keeps the history of one subject when asked to.
+struct Tracer {
+  /// Place of the subject traced, or −1.
+  var subject: Int = -1
+  /// Place of its zone, or −1.
+  var zone: Int = -1
+  private(set) var entries: [TraceEntry] = []
+
+  mutating func add(_ kind: TraceKind, at now: Int64) {
+    entries.append(TraceEntry(time: SimulationTime(ticks: now), kind: kind))
+  }
+
+  mutating func regime(_ regime: Regime, zone: Int, at now: Int64) {
+    if zone == self.zone { add(.regime(regime), at: now) }
+  }
+}
+
+/// What happened to a subject, as it goes into its fingerprint and its trace.
+enum HistoryMark {
+  case conduct(Grade, ConductCause)
+  case visitAsked(Int)
+  case visited(Int, Grade)
+  case decided(Grade)
+  case decisionLapsed
+  case status(Status)
+
+  @inline(__always)
+  var code: UInt64 {
+    switch self {
+    case .conduct(let grade, let cause):
+      1 << 16 | UInt64(grade.rawValue) << 8 | UInt64(cause.rawValue)
+    case .visitAsked(let activity): 2 << 16 | UInt64(activity)
+    case .visited(let activity, let grade): 3 << 16 | UInt64(activity) << 8 | UInt64(grade.rawValue)
+    case .decided(let grade): 4 << 16 | UInt64(grade.rawValue)
+    case .decisionLapsed: 5 << 16
+    case .status(let status): 6 << 16 | UInt64(status.index)
+    }
+  }
+
+  var kind: TraceKind {
+    switch self {
+    case .conduct(let grade, let cause): .conduct(grade, cause)
+    case .visitAsked(let activity): .visitAsked(ActivityName.allCases[activity])
+    case .visited(let activity, let grade): .visited(ActivityName.allCases[activity], grade)
+    case .decided(let grade): .decided(grade)
+    case .decisionLapsed: .decisionLapsed
+    case .status(let status): .status(status)
+    }
+  }
+}
+
+extension MechanismModel {
+  /// Adds an event to the subject's history: to its fingerprint always, to its trace when asked.
+  @inline(__always)
+  mutating func mark(_ i: Int, at now: Int64, _ what: HistoryMark) {
+    var hash = subjects[i].fingerprint ^ UInt64(bitPattern: now)
+    hash = (hash ^ (hash >> 32)) &* 0x9e37_79b9_7f4a_7c15
+    hash = (hash ^ what.code) &* 0xff51_afd7_ed55_8ccd
+    subjects[i].fingerprint = hash ^ (hash >> 29)
+    if i == tracer.subject { tracer.add(what.kind, at: now) }
+  }
+
+  /// Counts the time since the last change; call before anything that is counted changes.
+  @inline(__always)
+  mutating func account(_ i: Int, at now: Int64) {
+    let seconds = window.overlap(subjects[i].accountedTo, now)
+    if seconds > 0 {
+      recorder.spent(
+        subjects[i], isIssuing: isIssuing[Int(subjects[i].state)], seconds: seconds)
+    }
+    subjects[i].accountedTo = now
+  }
+}

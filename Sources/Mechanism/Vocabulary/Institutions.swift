@@ -1,0 +1,72 @@
+/// The kinds of assurance activity of this slice; what each does is data.
+public enum ActivityName: String, CaseIterable, Sendable {
+  case stateInspection = "state_inspection"
+  case jointValidation = "joint_validation"
+  case thirdPartyAudit = "third_party_audit"
+  case stateValidation = "state_validation"
+}
+
+/// The bodies that carry out, decide or support; what each has and costs is data.
+public enum BodyName: String, CaseIterable, Sendable {
+  case stateInspectorate = "state_inspectorate"
+  case jointMission = "joint_mission"
+  case auditorPool = "auditor_pool"
+  case technicalUnit = "technical_unit"
+  case auditCommittee = "audit_committee"
+  case regionalDatabase = "regional_database"
+  case nationalUnit = "national_unit"
+}
+
+/// Who pays.
+public enum Payer: String, CaseIterable, Sendable {
+  case memberStates = "member_states"
+  case hostState = "host_state"
+  case donors
+  case levy
+  case exporters
+  case downstream
+  case industry
+  case inKind = "in_kind"
+}
+
+/// What money is spent on.
+public enum CostCategory: String, CaseIterable, Sendable {
+  case visits, travel, fixed
+}
+
+extension BodyName {
+  /// Position in `allCases`, for flat arrays on the event path.
+  var index: Int {
+    switch self {
+    case .stateInspectorate: 0
+    case .jointMission: 1
+    case .auditorPool: 2
+    case .technicalUnit: 3
+    case .auditCommittee: 4
+    case .regionalDatabase: 5
+    case .nationalUnit: 6
+    }
+  }
+}
+
+extension CostCategory {
+  var index: Int {
+    switch self {
+    case .visits: 0
+    case .travel: 1
+    case .fixed: 2
+    }
+  }
+}
+
+extension CaseIterable where Self: Equatable {
+  /// Position in `allCases`; for set-up code, not for the event path.
+  var position: Int {
+    var position = 0
+    for candidate in Self.allCases {
+      if candidate == self { return position }
+      position += 1
+    }
+    preconditionFailure("a case is always one of all cases")
+  }
+}

@@ -1,0 +1,45 @@
+import RandomVariates
+
+/// The declared purposes of draws.
+///
+/// A number, once written, is never given to another purpose.
+///
+/// The low byte is the purpose, the next byte the written number of an activity or a body, the byte
+/// after it the kind of subject; so kinds may share ordinals within a state.
+enum Purpose: UInt64 {
+  case onset = 1
+  case breachExit = 2
+  case correction = 3
+  case conductAtStart = 4
+  case statusAtStart = 5
+  case statusAgeAtStart = 6
+  case zoneOfSite = 7
+  case programmeMembership = 8
+  case output = 9
+  case exporterOfSite = 10
+  case regimeAtStart = 11
+  case regimeStay = 12
+  case nextRegime = 13
+  case firstDue = 14
+  case requestInterval = 15
+  case visitDuration = 16
+  case visitTest = 17
+  case visitBlocked = 18
+  case decisionLatency = 19
+  case decisionLapse = 20
+  case randomSample = 21
+  case upstreamSample = 22
+  case upstreamTest = 23
+  case collection = 24
+  case grantStart = 25
+  case grantRenewal = 26
+  case miners = 27
+
+  func of(_ kind: SubjectKind, number: UInt64 = 0) -> RandomPurpose {
+    RandomPurpose(rawValue | number << 8 | UInt64(kind.index + 1) << 16)
+  }
+
+  func alone(number: UInt64 = 0) -> RandomPurpose {
+    RandomPurpose(rawValue | number << 8)
+  }
+}
