@@ -83,6 +83,15 @@ package enum CommandMessageTexts {
     }
   }
 
+  /// What the codes of entities look like.
+  package static func codesLike(_ one: String, _ other: String) -> Text {
+    Text(en: "codes are such as \(one) or \(other)", fr: "les codes sont de la forme \(one) ou \(other)")
+  }
+
+  /// Said when the user stops the verification studies.
+  package static let interruptedCheck = Text(
+    en: "interrupted: no answer", fr: "interrompu : pas de réponse")
+
   /// What `check` found.
   package static func checked(
     designs: Int, studies: Int, registers: Int, parameters: Int, assumed: Int, faults: Int

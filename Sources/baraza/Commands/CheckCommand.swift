@@ -22,8 +22,14 @@ struct CheckCommand {
       check.checkRegister(register, try context.library())
     }
     if !check.issues.isEmpty {
-      try FaultReport(context: context).put(ParameterIssues(check.issues))
-      if !context.wantsJSON { try OutputStream.errors.put(summary(check)[context.language] + "\n") }
+      do throws(OutputStream.Fault) {
+        try FaultReport(context: context).write(ParameterIssues(check.issues))
+        if !context.wantsJSON {
+          try OutputStream.errors.write("\n" + summary(check)[context.language] + "\n")
+        }
+      } catch {
+        throw .output(error)
+      }
       return .couldNot
     }
     let isStrict = context.arguments.has(.strict)

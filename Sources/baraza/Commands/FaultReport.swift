@@ -1,3 +1,4 @@
+import Parameters
 import Reports
 import ResultsStore
 
@@ -17,6 +18,17 @@ struct FaultReport {
       try OutputStream.output.write(json(faults))
     } else {
       try OutputStream.errors.write(faults.map(text).joined())
+    }
+  }
+
+  /// Writes faults of input files, each with its place.
+  func write(_ issues: ParameterIssues) throws(OutputStream.Fault) {
+    if context.wantsJSON {
+      try OutputStream.output.write(
+        ParameterIssueReport.json(issues.issues, language: context.language))
+    } else {
+      try OutputStream.errors.write(
+        ParameterIssueReport.text(issues.issues, language: context.language))
     }
   }
 

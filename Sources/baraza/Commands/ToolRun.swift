@@ -43,13 +43,13 @@ struct ToolRun {
 
   private func run(_ command: CommandName) throws(ToolFailure) -> ExitCode {
     switch command {
-    case .compare: .couldNot
-    case .trace: .couldNot
-    case .designs: .couldNot
-    case .show: .couldNot
-    case .explain: .couldNot
-    case .check: .couldNot
-    case .selfcheck: .couldNot
+    case .compare: try CompareCommand(context: context).run()
+    case .trace: try TraceCommand(context: context).run()
+    case .designs: try DesignsCommand(context: context).run()
+    case .show: try ShowCommand(context: context).run()
+    case .explain: try ExplainCommand(context: context).run()
+    case .check: try CheckCommand(context: context).run()
+    case .selfcheck: try SelfcheckCommand(context: context).run()
     case .completions: try CompletionsCommand(context: context).run()
     case .help: try HelpCommand(context: context).run()
     }
@@ -63,6 +63,13 @@ struct ToolRun {
     switch failure {
     case .said(let message, let help):
       let fault = SaidFault(code: nil, message: message, help: help)
+      try? FaultReport(context: context).write([fault])
+      return .couldNot
+    case .input(let issues):
+      try? FaultReport(context: context).write(issues)
+      return .couldNot
+    case .store(let error):
+      let fault = SaidFault(code: nil, message: StoreFaultText(error).message, help: StoreFaultText(error).help)
       try? FaultReport(context: context).write([fault])
       return .couldNot
     case .interrupted(let message):

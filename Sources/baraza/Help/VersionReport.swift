@@ -1,4 +1,6 @@
 import Glibc
+import ResultsStore
+import Studies
 
 /// The versions that decide what the tool does.
 enum VersionReport {
@@ -6,12 +8,23 @@ enum VersionReport {
   static let version = "0.1.0"
 
   static var text: String {
-    """
-    baraza \(version)
-    swift \(swift)
-    \(library)
+    var lines = ["baraza \(version)", "swift \(swift)"]
+    lines += libraries.map { "\($0.name) \($0.value)" }
+    return lines.map { $0 + "\n" }.joined()
+  }
 
-    """
+  /// What stored results say of the program.
+  static func identity(commandLine: String) -> ProgramIdentity {
+    ProgramIdentity(
+      version: version, commit: nil, swift: swift, libraries: libraries, commandLine: commandLine)
+  }
+
+  private static var libraries: [Manifest.Entry] {
+    let words = library.split(separator: " ", maxSplits: 1).map(String.init)
+    return [
+      Manifest.Entry("sqlite", ResultsFile.sqliteVersion),
+      Manifest.Entry(words.first ?? "libc", words.count > 1 ? words[1] : "?"),
+    ]
   }
 
   /// The C library's name and version, such as `glibc 2.36`.
