@@ -46,6 +46,7 @@ struct ParameterFile {
     _ entry: YAMLNode.Entry, under prefix: String, to tree: inout ParameterTree,
     deferred: inout [Deferred], bibliography: Bibliography, log: inout IssueLog
   ) {
+    if log.isFull { return }
     guard Self.isName(entry.key) else {
       log.report(.badKey(found: entry.key.clipped), at: entry.keyLocation)
       return
