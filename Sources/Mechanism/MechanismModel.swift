@@ -4,8 +4,9 @@ import RandomVariates
 /// One replication of the mechanism: the subjects, the zones, the bodies and what has been recorded.
 ///
 /// The rules stand in the domain folders, each as an extension beside the policy it carries out;
-/// here are the state they share and the one switch over what can happen.
-struct MechanismModel: SimulationModel {
+/// here are the state they share and the one switch over what can happen. It cannot be copied, so that no
+/// call on the event path can copy its arrays unseen.
+struct MechanismModel: ~Copyable, SimulationModel {
   typealias Event = MechanismEvent
 
   // What holds throughout the replication.

@@ -1,7 +1,7 @@
 import EventSimulation
 
 extension ResponseSheet {
-  mutating func coverage(_ model: MechanismModel, _ shares: TimeShares, at end: Int64) {
+  mutating func coverage(_ model: borrowing MechanismModel, _ shares: TimeShares, at end: Int64) {
     let recorder = model.recorder
     func covered(_ kind: SubjectKind, all: Bool) -> (time: Double, value: Double) {
       let place = kind.index * 2
@@ -44,7 +44,7 @@ extension ResponseSheet {
     }
   }
 
-  mutating func conduct(_ model: MechanismModel, _ shares: TimeShares) {
+  mutating func conduct(_ model: borrowing MechanismModel, _ shares: TimeShares) {
     for kind in SubjectKind.allCases {
       let prefix =
         switch kind {

@@ -2,7 +2,7 @@ import EventSimulation
 import Statistics
 
 extension ResponseSheet {
-  mutating func detection(_ model: MechanismModel, _ shares: TimeShares) {
+  mutating func detection(_ model: borrowing MechanismModel, _ shares: TimeShares) {
     let recorder = model.recorder
     let years = model.window.years
     add("serious_breaches_begun", "per year", Double(recorder.begun) / years)
@@ -32,7 +32,7 @@ extension ResponseSheet {
     sorted.isEmpty ? .nan : Quantiles.sorted(sorted, p: p)
   }
 
-  mutating func assurance(_ model: MechanismModel, _ shares: TimeShares) {
+  mutating func assurance(_ model: borrowing MechanismModel, _ shares: TimeShares) {
     typealias Cells = TimeShares.Cells
     let all = shares.time(Cells(isIssuing: true))
     let allValue = shares.valueTime(Cells(isIssuing: true))
@@ -56,7 +56,7 @@ extension ResponseSheet {
         / Double(SimulationTime.secondsPerDay))
   }
 
-  mutating func tests(_ model: MechanismModel) {
+  mutating func tests(_ model: borrowing MechanismModel) {
     let tests = model.recorder.tests
     func count(_ truth: Grade, _ reported: Grade) -> Double {
       Double(tests[truth.index * Grade.count + reported.index])

@@ -1,7 +1,7 @@
 import EventSimulation
 
 extension ResponseSheet {
-  mutating func visits(_ model: MechanismModel) {
+  mutating func visits(_ model: borrowing MechanismModel) {
     let recorder = model.recorder
     let years = model.window.years
     let seconds = Double(model.window.seconds)
@@ -55,7 +55,7 @@ extension ResponseSheet {
   }
 
   /// Subjects that some activity visits by routine, once for each such activity.
-  private func routineSubjects(_ model: MechanismModel) -> Double {
+  private func routineSubjects(_ model: borrowing MechanismModel) -> Double {
     var count = 0
     for state in model.isIssuing.indices {
       for a in 0..<model.activityCount {
@@ -67,7 +67,7 @@ extension ResponseSheet {
     return Double(count)
   }
 
-  mutating func costs(_ model: MechanismModel) {
+  mutating func costs(_ model: borrowing MechanismModel) {
     let recorder = model.recorder
     let years = model.window.years
     let total = recorder.costByCategory.reduce(0, +)
@@ -97,7 +97,7 @@ extension ResponseSheet {
     add("cost_present_value_higher_rate", "USD", recorder.presentValueHigher)
   }
 
-  mutating func money(_ model: MechanismModel) {
+  mutating func money(_ model: borrowing MechanismModel) {
     let recorder = model.recorder
     let years = model.window.years
     add("funding_pledged", "USD per year", recorder.pledged / years)

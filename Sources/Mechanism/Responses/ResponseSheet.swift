@@ -6,7 +6,7 @@ struct ResponseSheet {
   private(set) var definitions: [ResponseDefinition] = []
   private(set) var values: [Double] = []
 
-  init(_ model: MechanismModel, at end: Int64) {
+  init(_ model: borrowing MechanismModel, at end: Int64) {
     let shares = TimeShares(model)
     coverage(model, shares, at: end)
     conduct(model, shares)
@@ -33,7 +33,7 @@ struct TimeShares {
   let recorder: ResponseRecorder
   let seconds: Double
 
-  init(_ model: MechanismModel) {
+  init(_ model: borrowing MechanismModel) {
     recorder = model.recorder
     seconds = Double(model.window.seconds)
   }

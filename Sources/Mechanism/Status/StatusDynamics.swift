@@ -13,8 +13,9 @@ extension MechanismModel {
     switch activity.decision {
     case .atOnce: apply(pending, &executive)
     case .committee:
+      let decision = decisions.insert(pending)
       _ = schedule(
-        .decided(decision: decisions.insert(pending)),
+        .decided(decision: decision),
         at: nextMeeting(notBefore: now &+ bodies[committee].preparation), &executive)
     case .ministerialOrder, .administrativeAct:
       let subject = subjects[Int(pending.subject)]
@@ -28,9 +29,9 @@ extension MechanismModel {
       let latency = activity.decisionLatency.sample(
         key: key, entity: subject.entity, draw: pending.visit,
         purpose: Purpose.decisionLatency.of(subject.kind, number: activity.number))
+      let decision = decisions.insert(pending)
       _ = schedule(
-        .decided(decision: decisions.insert(pending)), at: ticks(from: now, after: latency),
-        &executive)
+        .decided(decision: decision), at: ticks(from: now, after: latency), &executive)
     }
   }
 
