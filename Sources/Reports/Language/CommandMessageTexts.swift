@@ -85,7 +85,32 @@ package enum CommandMessageTexts {
 
   /// What the codes of entities look like.
   package static func codesLike(_ one: String, _ other: String) -> Text {
-    Text(en: "codes are such as \(one) or \(other)", fr: "les codes sont de la forme \(one) ou \(other)")
+    Text(
+      en: "codes are such as \(one) or \(other)",
+      fr: "les codes sont de la forme \(one) ou \(other)")
+  }
+
+  /// What a comparison of histories found.
+  package static func histories(
+    study: String, compared: [String], replications: Int, differing: [String], unmoved: [String],
+    agrees: Bool
+  ) -> Text {
+    let states = compared.joined(separator: ", ")
+    if agrees {
+      return Text(
+        en: "\(study): histories of \(states) identical in all \(replications) replications",
+        fr: "\(study) : histoires de \(states) identiques dans les \(replications) réplications")
+    }
+    if !differing.isEmpty {
+      let names = differing.joined(separator: ", ")
+      return Text(
+        en: "\(study): histories differ that must not: \(names)",
+        fr: "\(study) : des histoires diffèrent qui ne le doivent pas : \(names)")
+    }
+    let names = unmoved.joined(separator: ", ")
+    return Text(
+      en: "\(study): proves nothing, for the two variants do not differ in \(names) either",
+      fr: "\(study) : ne prouve rien, car les variantes ne diffèrent pas non plus pour \(names)")
   }
 
   /// Said when the user stops the verification studies.

@@ -1,4 +1,7 @@
+import EventSimulation
 import Experiments
+import Mechanism
+import Parameters
 import Reports
 import ResultsStore
 import Studies
@@ -15,8 +18,50 @@ struct CompareCommand {
     let plan = try context.plan(study, overrides, in: library)
     let directory = try directory(of: plan, library)
     let outcome = try outcome(of: plan, keeping: directory)
-    try put(outcome, plan)
+    if let directory { try write(outcome.comparison, to: directory) }
+    try OutputStream.output.put(text(outcome))
     return .done
+  }
+
+  /// The answer in the form asked for.
+  private func text(_ outcome: ComparisonOutcome) -> String {
+    let table = outcome.comparison
+    if context.wantsJSON { return ComparisonJSON.text(table, digest: outcome.digest) }
+    if context.arguments.has(.csv) { return ComparisonCSV.summary(table) }
+    let plan = outcome.plan
+    let report = ComparisonReport(
+      title: Text(plan.study.title),
+      designs: plan.designs.map { DesignTitle(id: $0.id, title: Text($0.title)) },
+      table: table, seed: plan.settings.seed, horizonYears: plan.settings.horizon.years,
+      fixedParameters: plan.fixedParameters, assumed: Self.assumed(in: plan),
+      digest: outcome.digest)
+    return ComparisonTextReport.text(
+      report, language: context.language, width: context.terminal.width)
+  }
+
+  /// The assumed parameters of any design, each once.
+  private static func assumed(in plan: StudyPlan) -> AssumedInputs {
+    var seen: Set<String> = []
+    var paths: [String] = []
+    var isAssumed: Set<String> = []
+    for design in plan.designs {
+      for leaf in design.tree.leaves {
+        if seen.insert(leaf.path).inserted { paths.append(leaf.path) }
+        if leaf.evidence == .assumed { isAssumed.insert(leaf.path) }
+      }
+    }
+    return AssumedInputs(paths: paths.filter(isAssumed.contains), total: paths.count)
+  }
+
+  private func write(
+    _ table: ComparisonTable, to directory: ResultsDirectory
+  ) throws(ToolFailure) {
+    do throws(ResultsStoreError) {
+      try directory.write(.summary, text: ComparisonCSV.summary(table))
+      try directory.write(.differences, text: ComparisonCSV.differences(table))
+    } catch {
+      throw .store(error)
+    }
   }
 
   /// The folder of `--output`, made or taken up again before anything is run.

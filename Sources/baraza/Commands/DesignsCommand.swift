@@ -1,6 +1,5 @@
 import Parameters
 import Reports
-import ResultsStore
 
 /// `baraza designs`.
 struct DesignsCommand {
@@ -13,42 +12,33 @@ struct DesignsCommand {
       try OutputStream.output.put(ids.map { $0 + "\n" }.joined())
       return .done
     }
-    let designs = try titled(ids, in: library)
-    if context.wantsJSON {
-      try OutputStream.output.put(json(designs))
-    } else {
-      let items = designs.map { (term: $0.id, meaning: Text($0.title)[context.language]) }
-      let lines = TextLayout.list(items, width: context.terminal.width)
-      try OutputStream.output.put(lines.map { $0 + "\n" }.joined())
-    }
+    let designs = try entries(ids, in: library)
+    try OutputStream.output.put(
+      context.wantsJSON
+        ? DesignList.json(designs)
+        : DesignList.text(designs, language: context.language, width: context.terminal.width))
     return .done
   }
 
-  private func titled(
+  private func entries(
     _ ids: [String], in library: ParameterLibrary
-  ) throws(ToolFailure) -> [(id: String, title: LocalizedText)] {
-    var designs: [(id: String, title: LocalizedText)] = []
+  ) throws(ToolFailure) -> [DesignEntry] {
+    var designs: [DesignEntry] = []
     var issues: [ParameterIssue] = []
     for id in ids {
       do throws(ParameterIssues) {
-        designs.append((id, try library.title(ofDesign: id)))
+        let chain = try library.overlayChain(id)
+        designs.append(
+          DesignEntry(
+            id: id, title: Text(try library.title(ofDesign: id)),
+            description: try library.descriptionText(ofDesign: id).map { Text($0) },
+            over: chain.count > 1 ? chain[chain.count - 2].id : "mechanism"))
       } catch {
         issues += error.issues
       }
     }
     if !issues.isEmpty { throw .input(ParameterIssues(issues)) }
     return designs
-  }
-
-  private func json(_ designs: [(id: String, title: LocalizedText)]) -> String {
-    let entries = designs.map { design in
-      JSONValue.object([
-        .init("id", .string(design.id)), .init("title_en", .string(design.title.en)),
-        .init("title_fr", .string(design.title.fr)),
-      ])
-    }
-    return JSONValue.object([.init("format", .integer(1)), .init("designs", .array(entries))])
-      .text() + "\n"
   }
 }
 

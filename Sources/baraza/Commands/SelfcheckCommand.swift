@@ -13,7 +13,31 @@ struct SelfcheckCommand {
       try Selfcheck(files: context.arguments.operands, library: library, overrides: overrides)
     }
     let outcomes = try outcomes(of: selfcheck.plans)
-    try put(outcomes)
+    let rows = outcomes.flatMap { outcome in
+      outcome.findings.map { finding in
+        SelfcheckRow(
+          study: outcome.study.id, response: finding.expectation.response,
+          expected: finding.expectation.value, found: finding.found,
+          standardError: finding.standardError)
+      }
+    }
+    let histories = outcomes.compactMap { outcome in
+      outcome.histories.map { (study: outcome.study.id, finding: $0) }
+    }
+    if context.wantsJSON {
+      try OutputStream.output.put(SelfcheckTable.json(rows))
+    } else {
+      var text = SelfcheckTable.text(
+        rows, language: context.language, width: context.terminal.width)
+      for (study, finding) in histories {
+        text +=
+          CommandMessageTexts.histories(
+            study: study, compared: finding.compared, replications: finding.replications,
+            differing: finding.differences.map(\.state), unmoved: finding.unmoved,
+            agrees: finding.agrees)[context.language] + "\n"
+      }
+      try OutputStream.output.put(text)
+    }
     return outcomes.allSatisfy(\.agrees) ? .done : .no
   }
 

@@ -16,9 +16,11 @@ struct ShowCommand {
     if context.arguments.has(.names) {
       try OutputStream.output.put(leaves.map { $0.path + "\n" }.joined())
     } else {
-      let page = ParameterListReport(
-        leaves: leaves, withOrigins: context.arguments.has(.origin), language: context.language)
-      try OutputStream.output.put(context.wantsJSON ? page.json : page.text)
+      try OutputStream.output.put(
+        context.wantsJSON
+          ? ParameterPage.json(leaves)
+          : ParameterPage.lines(
+            leaves, origin: context.arguments.has(.origin), language: context.language))
     }
     return .done
   }

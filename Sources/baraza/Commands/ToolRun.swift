@@ -69,7 +69,8 @@ struct ToolRun {
       try? FaultReport(context: context).write(issues)
       return .couldNot
     case .store(let error):
-      let fault = SaidFault(code: nil, message: StoreFaultText(error).message, help: StoreFaultText(error).help)
+      let words = ResultsStoreTexts.text(for: error)
+      let fault = SaidFault(code: nil, message: words.message, help: words.help)
       try? FaultReport(context: context).write([fault])
       return .couldNot
     case .interrupted(let message):
