@@ -64,14 +64,18 @@ extension Distribution {
   }
 
   /// The smallest closed range that holds every value; a bound may be infinite.
+  ///
+  /// The whole line for impossible parameters, such as bounds in the wrong order.
   public var support: ClosedRange<Double> {
-    switch self {
-    case .fixed(let value): value...value
-    case .uniform(let low, let high), .triangular(let low, _, let high),
-      .beta(_, _, let low, let high):
-      low...high
-    case .exponential, .lognormal, .gamma, .weibull: 0...(.infinity)
-    }
+    let (low, high): (Double, Double) =
+      switch self {
+      case .fixed(let value): (value, value)
+      case .uniform(let low, let high), .triangular(let low, _, let high),
+        .beta(_, _, let low, let high):
+        (low, high)
+      case .exponential, .lognormal, .gamma, .weibull: (0, .infinity)
+      }
+    return low <= high ? low...high : -.infinity...(.infinity)
   }
 
   /// The distribution of `factor` times the quantity, as for a change of unit.

@@ -1,7 +1,8 @@
 extension Portable {
   /// The regularised lower incomplete gamma function P(a, x), for a > 0 and x ≥ 0.
   ///
-  /// Relative error below 1e-13 for a up to 1e4, growing with √a beyond. NaN outside the domain.
+  /// Absolute error below 1e-14; relative error below 1e-13 for x < a + 1 and a up to 1e4, growing
+  /// with √a beyond. NaN outside the domain.
   /// Method: power series below x = a + 1, the continued fraction of the complement above it,
   /// by W. J. Lentz's recurrence (1976, doi:10.1364/AO.15.000668) as in A. Gil, J. Segura and
   /// N. M. Temme, 2012, doi:10.1137/120872553. The corresponding GSL function is
@@ -12,7 +13,7 @@ extension Portable {
     incompleteGamma(a, x).lower
   }
 
-  /// The complement Q(a, x) = 1 − P(a, x), without loss of relative precision where it is small.
+  /// The complement Q(a, x) = 1 − P(a, x), with relative error below 1e-13 for x ≥ a + 1.
   public static func regularizedIncompleteGammaQ(_ a: Double, _ x: Double) -> Double {
     incompleteGamma(a, x).upper
   }
@@ -85,7 +86,7 @@ extension Portable {
     x.magnitude < 1e-300 ? 1e-300 : x
   }
 
-  /// The quantile of the gamma distribution with scale 1, within 1e-12 relative.
+  /// The quantile of the gamma distribution with scale 1, within 1e-12 relative from shape 0.01 to 1e4.
   ///
   /// Domain: u in [0, 1], shape > 0 (NaN outside). Method: safeguarded Newton steps on the logarithm
   /// of the smaller tail, from Wilson and Hilferty's cube (1931, doi:10.1073/pnas.17.12.684) or from
@@ -126,7 +127,7 @@ extension Portable {
         } else if low == 0 {
           next = x * 0.125
         } else {
-          next = (low * high).squareRoot()
+          next = low.squareRoot() * high.squareRoot()
         }
       }
       if (next - x).magnitude <= 0x1p-51 * x || next == low || next == high { return next }

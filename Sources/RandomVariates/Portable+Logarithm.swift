@@ -34,9 +34,6 @@ extension Portable {
     if x.isNaN || x < -1 { return .nan }
     if x == -1 { return -.infinity }
     if x == .infinity || x.magnitude < 0x1p-53 { return x }
-    if x > -0.2928 && x < 0.4142 {
-      return logarithm(ofOnePlus: x, power: 0, correction: 0)
-    }
     let sum = 1 + x
     let shifted = sum.bitPattern &+ (0x3FF0_0000_0000_0000 &- 0x3FE6_A09E_0000_0000)
     let power = Int(truncatingIfNeeded: shifted &>> 52) &- 1023

@@ -77,9 +77,10 @@ extension Portable {
     let f = m - 1
     let divisor = m + 1
     let divisorLow = m < 1 ? m - (divisor - 1) : 1 - (divisor - m)
-    let s = f / divisor
+    let inverse = 1 / divisor
+    let s = f * inverse
     let check = exactProduct(s, divisor)
-    let sLow = ((f - check.high) - check.low - s * divisorLow) / divisor
+    let sLow = ((f - check.high) - check.low - s * divisorLow) * inverse
     // log m = 2s·(1 + s²/3 + s⁴·tail), the first two terms in two parts.
     let square = exactProduct(s, s)
     let z = square.high

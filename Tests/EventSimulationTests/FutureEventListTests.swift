@@ -94,6 +94,25 @@ struct FutureEventListTests {
     #expect(list.slots.used < 4)
   }
 
+  @Test("Dropping all dead keys at once keeps the order, the next event's cancellation included")
+  func compactionKeepsOrder() {
+    for seed in UInt64(1)...200 {
+      var random = SplitMix(seed: seed)
+      let times = (0..<100).map { Int64($0) }.shuffled(using: &random)
+      var list = FutureEventList<Int64>(capacity: 128)
+      var handles = times.map { ($0, list.schedule($0, at: SimulationTime(ticks: $0))) }
+      // Of 100 keys 50 may be dead; the 51st to die is the next event's.
+      handles.shuffle(using: &random)
+      handles.sort { $0.0 == 0 && $1.0 != 0 }
+      for (_, handle) in handles[1...50] { list.cancel(handle) }
+      list.cancel(handles[0].1)
+      #expect(list.heap.count == 49, "seed \(seed)")
+      var order: [Int64] = []
+      while let next = list.popNext() { order.append(next.event) }
+      #expect(order == handles[51...].map(\.0).sorted(), "seed \(seed)")
+    }
+  }
+
   @Test("The limit of a run is part of it")
   func popNotAfter() {
     var list = FutureEventList<Int>(capacity: 4)

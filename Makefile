@@ -1,0 +1,44 @@
+# Everything by name. `make` alone lists the targets.
+#
+# What is built or installed is told on stderr, so that `make demo > table.txt` holds the table only.
+
+SWIFT ?= swift
+# Flags added to every build; .ci/run makes warnings errors with it.
+STRICT ?=
+BARAZA := .build/release/baraza
+
+# A crash in a test would otherwise start the backtracer, which can hang without a terminal.
+export SWIFT_BACKTRACE ?= enable=no
+
+.DEFAULT_GOAL := help
+.PHONY: help setup build demo test check lint format ci clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: ## install the Debian packages that are missing, if any
+	@.ci/setup
+
+build: setup ## build the program, optimised
+	@$(SWIFT) build -c release $(STRICT) >&2
+
+demo: build ## compare the default designs over the region
+	@$(BARAZA) compare
+
+test: build ## build and run every test
+	@$(SWIFT) test $(STRICT)
+
+check: build ## check every parameter, design and study
+	@$(BARAZA) check Scenarios
+
+lint: ## check the format of the sources
+	@$(SWIFT) format lint --strict -r Package.swift Sources Tests
+
+format: ## format the sources
+	@$(SWIFT) format -i -r Package.swift Sources Tests
+
+ci: ## everything a reviewer would check; .ci/run --full adds the long proofs
+	@.ci/run
+
+clean: ## remove what was built
+	@rm -rf .build
