@@ -6,7 +6,7 @@
 public enum NearestNames {
   /// The names within reach of `found`, nearest first, earlier in `names` first when equally near.
   ///
-  /// Within reach means at most a third of the length of `found` away (at least 2); a dotted path that ends in
+  /// Within reach means at most a third of the length of `found` away (at least 1); a dotted path that ends in
   /// `found` counts as very near.
   ///
   /// - Complexity: O(n·m²) for n names of length m; distances beyond reach are abandoned early.
@@ -15,7 +15,7 @@ public enum NearestNames {
   ) -> [String] {
     let text = Array(found.lowercased().utf8.prefix(200))
     guard !text.isEmpty else { return [] }
-    let reach = min(max(2, text.count / 3), text.count - 1 > 0 ? text.count : 1)
+    let reach = max(1, text.count / 3)
     var near: [(distance: Int, position: Int)] = []
     for (position, name) in names.enumerated() {
       if name == found { continue }
@@ -30,7 +30,11 @@ public enum NearestNames {
       }
     }
     near.sort { ($0.distance, $0.position) < ($1.distance, $1.position) }
-    return near.prefix(limit).map { names[$0.position] }
+    var nearest: [String] = []
+    for (_, position) in near where nearest.count < limit && !nearest.contains(names[position]) {
+      nearest.append(names[position])
+    }
+    return nearest
   }
 
   /// The edit distance between two texts, or `nil` if it is above `limit`.

@@ -47,7 +47,7 @@ public struct ParameterIssues: Error, Sendable {
 
 /// Collects issues, up to a limit that keeps a hopeless file from flooding the screen.
 struct IssueLog {
-  static let limit = 100
+  static let limit = 500
 
   private(set) var issues: [ParameterIssue] = []
 
@@ -59,18 +59,19 @@ struct IssueLog {
     _ kind: @autoclosure () -> ParameterIssue.Kind, at location: SourceLocation?,
     path: String? = nil
   ) {
-    if issues.count < Self.limit {
-      issues.append(ParameterIssue(kind(), at: location, path: path))
-    } else if issues.count == Self.limit {
-      issues.append(ParameterIssue(.tooManyIssues(limit: Self.limit), at: location))
-    }
+    if issues.count > Self.limit { return }
+    let isLast = issues.count == Self.limit
+    issues.append(
+      ParameterIssue(
+        isLast ? .tooManyIssues(limit: Self.limit) : kind(), at: location,
+        path: isLast ? nil : path))
+  }
+
+  mutating func drop(_ issue: ParameterIssue) {
+    issues.removeAll { $0 == issue }
   }
 
   mutating func add(_ more: [ParameterIssue]) {
-    issues += more
-  }
-
-  mutating func takeAll(of other: IssueLog) {
-    issues += other.issues
+    for issue in more { report(issue.kind, at: issue.location, path: issue.path) }
   }
 }

@@ -19,4 +19,13 @@ public struct SourceLocation: Sendable, Hashable {
     self.length = length
     self.lineText = lineText
   }
+
+  /// The location from here to the end of another; it ends with its first line.
+  func extended(to end: SourceLocation) -> SourceLocation {
+    let length =
+      end.line == line
+      ? end.column + end.length - column : lineText.unicodeScalars.count + 1 - column
+    return SourceLocation(
+      file: file, line: line, column: column, length: max(self.length, length), lineText: lineText)
+  }
 }

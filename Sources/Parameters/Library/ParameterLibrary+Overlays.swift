@@ -85,6 +85,7 @@ extension ParameterLibrary {
       file: path, allowed: [isWorld ? .world : .design], grounds: grounds, log: &log)
     if let end = found.ground, end.name != ground {
       log.report(.worldOfAnotherRegion(found: end.name, expected: ground), at: end.location)
+      return []
     }
     return found.overlays
   }

@@ -117,7 +117,7 @@ extension ParameterTree {
     _ path: String, at location: SourceLocation, prefix: String = "", log: inout IssueLog
   ) {
     if isIncomplete { return }
-    let near = log.isFull ? [] : NearestNames.suggestions(for: path, among: paths)
+    let near = log.isFull ? [] : NearestNames.suggestions(for: path, among: candidates(for: path))
     log.report(
       .unknownPath(found: (prefix + path).clipped, suggestions: near.map { prefix + $0 }),
       at: location, path: nil)

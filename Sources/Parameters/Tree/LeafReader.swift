@@ -65,7 +65,7 @@ enum LeafReader {
     let sourceNode = reader.optionalNode("source")
     let sources = citations(&reader, bibliography: bibliography)
     if let evidenceNode, let evidence, evidence != .assumed, sources.isEmpty,
-      sourceNode?.items?.isEmpty ?? true
+      sourceNode.map({ $0.items?.isEmpty == true }) ?? true
     {
       reader.report(.missingSource, at: evidenceNode.location)
     }

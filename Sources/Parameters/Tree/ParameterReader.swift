@@ -147,7 +147,8 @@ public struct ParameterReader: Sendable {
 
   private mutating func find(_ path: String) -> Int? {
     guard let index = tree.index(of: path) else {
-      let near = log.isFull ? [] : NearestNames.suggestions(for: path, among: tree.paths)
+      let near =
+        log.isFull ? [] : NearestNames.suggestions(for: path, among: tree.candidates(for: path))
       log.report(.missingParameter(path: path, suggestions: near), at: nil, path: path)
       return nil
     }

@@ -68,7 +68,11 @@ public struct ParameterTree: Sendable {
 
   // MARK: Building
 
-  var paths: [String] { base.map(\.path) }
+  /// The paths to suggest for a wrong one: state variants only if it looks like one.
+  func candidates(for path: String) -> [String] {
+    let all = base.map(\.path)
+    return path.hasPrefix("states.") ? all : all.filter { StateVariant($0) == nil }
+  }
 
   mutating func append(_ leaf: ParameterLeaf) {
     indices[leaf.path] = base.count

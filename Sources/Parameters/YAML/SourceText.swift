@@ -124,8 +124,8 @@ struct SourceText {
   /// The location from one mark to another; it ends with its first line.
   mutating func location(from start: YAMLMark, to end: YAMLMark) -> SourceLocation {
     let text = text(ofLine: start.line)
-    let rest = max(0, text.unicodeScalars.count - start.column)
-    let length = end.line == start.line ? end.column - start.column : rest
+    let length =
+      (end.line == start.line ? end.column : text.unicodeScalars.count) - start.column
     return SourceLocation(
       file: file, line: start.line + 1, column: start.column + 1, length: max(0, length),
       lineText: text)

@@ -39,7 +39,7 @@ public struct YAMLDocument: Sendable {
 
   static func compose(bytes: [UInt8], file: String, log: inout IssueLog) -> YAMLNode? {
     var own = IssueLog()
-    defer { log.takeAll(of: own) }
+    defer { log.add(own.issues) }
     var source = SourceText(file: file, bytes: bytes, log: &own)
     if !own.isEmpty { return nil }
     var composer = YAMLComposer()
@@ -115,7 +115,8 @@ private struct YAMLComposer {
       refuse(isAnchored, isTagged, at: location, log: &log)
       return open(Level(isMapping: false, location: location), log: &log)
     case .mappingEnd, .sequenceEnd:
-      guard let level = levels.popLast() else { return stop() }
+      guard var level = levels.popLast() else { return stop() }
+      level.location = level.location.extended(to: location)
       return add(level.node, log: &log)
     }
   }

@@ -60,10 +60,14 @@ enum YAMLEvents {
 
   private static func fault(_ parser: UnsafeMutablePointer<yaml_parser_t>) -> YAMLSyntaxFault {
     let problem = unsafe parser.pointee.problem.map { unsafe String(cString: $0) } ?? "unreadable"
-    let place =
-      unsafe parser.pointee.error == YAML_READER_ERROR
-      ? unsafe parser.pointee.mark : unsafe parser.pointee.problem_mark
-    return YAMLSyntaxFault(problem: problem, mark: mark(place))
+    if unsafe parser.pointee.error == YAML_READER_ERROR {
+      return unsafe YAMLSyntaxFault(problem: problem, mark: mark(parser.pointee.mark))
+    }
+    // What is never closed is shown where it opens, not at the end of the file.
+    let isUnclosed = problem.contains("end of stream")
+    return unsafe YAMLSyntaxFault(
+      problem: problem,
+      mark: mark(isUnclosed ? parser.pointee.context_mark : parser.pointee.problem_mark))
   }
 
   private static func translated(_ event: yaml_event_t) -> YAMLEvent? {
