@@ -36,6 +36,13 @@ struct ReplicationTask: Sendable {
       replication: UInt64(replication), tracing: entity)
   }
 
+  /// The codes of the entities of one replication.
+  func entities(design: Int, replication: Int) -> [String] {
+    Simulation.codes(
+      of: input(designs[design].tree(replication: replication)), settings: settings,
+      replication: UInt64(replication))
+  }
+
   /// The faults of the written values were reported when the plan was made; drawn shares the model normalises.
   private func input(_ tree: ParameterTree) -> MechanismInput {
     var reader = ParameterReader(tree)

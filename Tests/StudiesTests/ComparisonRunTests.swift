@@ -95,8 +95,14 @@ struct ComparisonRunTests {
   func traced() throws {
     let plan = try plan()
     let rows = try ComparisonRun(plan).run(workers: 1).rows
-    let traced = TraceRun(plan).run(entity: "XA-site-000001", design: 1, replication: 5)
+    let run = TraceRun(plan)
+    let codes = run.entities(design: 1, replication: 5)
+    #expect(codes.count { $0.hasPrefix("XA-gold-") } == 30)
+    let traced = run.run(entity: "XA-gold-000001", design: 1, replication: 5)
+    #expect(codes.contains("XA-gold-000001"))
+    #expect(!traced.trace.isEmpty)
     #expect(traced.fingerprint == rows[1][5].fingerprint)
+    #expect(run.run(entity: "XA-gold-999999", design: 1, replication: 5).trace.isEmpty)
   }
 
   @Test("The command line's words take the place of the study's")
