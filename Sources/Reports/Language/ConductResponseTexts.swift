@@ -91,7 +91,7 @@ enum ResponseFamilyTexts {
     case "cost_by_payer":
       let name = PayerTexts.name(member)
       return ResponseText(
-        label: Text(en: "paid by \(name.en)", fr: "payé par : \(name.fr)"),
+        label: Text(en: "paid by \(name.en)", fr: "part payée (\(name.fr))"),
         definition: Text(
           en: "Part of the cost a year that falls on: \(name.en).",
           fr: "Part du coût annuel à la charge de : \(name.fr)."))

@@ -65,19 +65,22 @@ enum DifferenceTexts {
     let farther = isAbove ? difference.high : -difference.low
     let share = isAbove ? difference.shareOfPairs : 1 - difference.shareOfPairs
     let number = Amounts(difference, indicator, language)
-    let amount = number.text(difference.mean.magnitude) + " " + indicator.differenceUnit[language]
+    let amount =
+      number.text(difference.mean.magnitude) + " "
+      + indicator.differenceUnit(number.shown(difference.mean))[language]
     let (low, high) = (number.text(nearer), number.text(farther))
     let pairs = number.share(share)
+    let n = number.format.integer(difference.n)
     let label = indicator.label[language]
     return switch (language, isAbove) {
     case (.english, true):
-      "Clear: \(label) is \(amount) above (\(low) to \(high)), in \(pairs) of pairs."
+      "Clear: \(label) is \(amount) above (\(low) to \(high)), in \(pairs) of \(n) pairs."
     case (.english, false):
-      "Clear: \(label) is \(amount) below (\(low) to \(high)), in \(pairs) of pairs."
+      "Clear: \(label) is \(amount) below (\(low) to \(high)), in \(pairs) of \(n) pairs."
     case (.french, true):
-      "Net\u{202F}: \(label), \(amount) au-dessus (de \(low) à \(high)), dans \(pairs) des paires."
+      "Net\u{202F}: \(label), \(amount) au-dessus (de \(low) à \(high)), dans \(pairs) des \(n) paires."
     case (.french, false):
-      "Net\u{202F}: \(label), \(amount) au-dessous (de \(low) à \(high)), dans \(pairs) des paires."
+      "Net\u{202F}: \(label), \(amount) au-dessous (de \(low) à \(high)), dans \(pairs) des \(n) paires."
     }
   }
 
@@ -85,17 +88,20 @@ enum DifferenceTexts {
     _ difference: PairedComparison, of indicator: Indicator, in language: Language
   ) -> String {
     let number = Amounts(difference, indicator, language)
-    let amount = number.signed(difference.mean) + " " + indicator.differenceUnit[language]
+    let amount =
+      number.signed(difference.mean) + " "
+      + indicator.differenceUnit(number.shown(difference.mean))[language]
     let (low, high) = (number.signed(difference.low), number.signed(difference.high))
     let pairs = number.share(difference.shareOfPairs)
+    let n = number.format.integer(difference.n)
     let label = indicator.label[language]
     return switch language {
     case .english:
-      "Not clear: \(label); mean difference \(amount) (\(low) to \(high)), above in \(pairs) of pairs."
+      "Not clear: \(label); mean difference \(amount) (\(low) to \(high)), above in \(pairs) of \(n) pairs."
     case .french:
       """
       Non net\u{202F}: \(label)\u{202F}; écart moyen \(amount) (de \(low) à \(high)), au-dessus dans \
-      \(pairs) des paires.
+      \(pairs) des \(n) paires.
       """
     }
   }
@@ -132,6 +138,8 @@ private struct Amounts {
   func text(_ value: Double) -> String {
     format.fixed(value * indicator.factor, decimals: decimals)
   }
+
+  func shown(_ value: Double) -> Double { value.magnitude * indicator.factor }
 
   func signed(_ value: Double) -> String {
     let text = text(value)

@@ -13,12 +13,12 @@ struct Indicator: Sendable {
   /// The label in sentences.
   var label: Text { ResponseTexts.label(for: response) }
 
-  /// The unit of a difference.
-  var differenceUnit: Text {
+  /// The unit of a difference of that size; French counts in the singular below two.
+  func differenceUnit(_ size: Double) -> Text {
     switch scale {
     case .money: Text(same: "M USD")
-    case .percent: Text(same: "points")
-    case .days: Text(en: "days", fr: "jours")
+    case .percent: Text(en: "points", fr: size < 2 ? "point" : "points")
+    case .days: Text(en: "days", fr: size < 2 ? "jour" : "jours")
     }
   }
 

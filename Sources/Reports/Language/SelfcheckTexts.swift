@@ -11,7 +11,7 @@ enum SelfcheckTexts {
 
   static func summary(agreeing: Int, of total: Int) -> Text {
     Text(
-      en: "\(agreeing) of \(total) expected values agree within 4 standard errors.",
-      fr: "\(agreeing) valeurs attendues sur \(total) concordent à 4 erreurs types près.")
+      en: "Expected values that agree within 4 standard errors: \(agreeing) of \(total).",
+      fr: "Valeurs attendues qui concordent à 4 erreurs types près : \(agreeing) sur \(total).")
   }
 }

@@ -31,7 +31,7 @@ public struct Text: Sendable, Hashable {
   /// Makes a text from one function of the language.
   init(_ text: (Language) -> String) {
     en = text(.english)
-    fr = text(.french)
+    fr = Self.spaced(text(.french))
   }
 
   /// The text in one language.

@@ -2,7 +2,6 @@
 enum Words {
   static let parameter = Text(en: "parameter", fr: "paramètre")
   static let baseline = Text(en: "baseline", fr: "référence")
-  static let designs = Text(en: "Designs", fr: "Dispositifs")
   static let whoPays = Text(
     en: "Who pays, M USD a year (means, so that they add up)",
     fr: "Qui paie, M USD par an (moyennes, pour que la somme soit exacte)")
@@ -66,11 +65,15 @@ enum Words {
   static func provenance(seed: UInt64, runs: Int, years: Double, digest: String) -> Text {
     Text {
       let format = NumberFormat($0)
-      let (runs, years) = (format.integer(runs), format.shortest(years))
+      let (count, years) = (format.integer(runs), format.shortest(years))
       return switch $0 {
-      case .english: "Seed \(seed), \(runs) runs of each design, \(years) years. \(digest)"
+      case .english:
+        "Seed \(seed), \(count) \(runs == 1 ? "run" : "runs") of each design, \(years) years. \(digest)"
       case .french:
-        "Graine \(seed), \(runs) simulations par dispositif, \(years) ans. \(digest)"
+        """
+        Graine \(seed), \(count) \(runs < 2 ? "simulation" : "simulations") par dispositif, \
+        \(years) ans. \(digest)
+        """
       }
     }
   }
