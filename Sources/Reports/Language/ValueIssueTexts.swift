@@ -116,6 +116,15 @@ enum ValueIssueTexts {
         about(
           found, en: { "the bibliography has no \($0)" },
           fr: { "la bibliographie n’a pas \($0)" }), help: HelpTexts.didYouMean(suggestions))
+    case .conflict(let paths):
+      IssueText(
+        Text {
+          let others = HelpTexts.quotedList(paths, $0, last: $0 == .english ? "and" : "et")
+          return switch $0 {
+          case .english: "this value cannot hold together with that of \(others)"
+          case .french: "cette valeur ne peut pas aller avec celle de \(others)"
+          }
+        })
     default: IssueText(Text(same: kind.code))
     }
   }
