@@ -18,7 +18,7 @@ struct SelfcheckCommand {
         SelfcheckRow(
           study: outcome.study.id, response: finding.expectation.response,
           expected: finding.expectation.value, found: finding.found,
-          standardError: finding.standardError)
+          standardError: finding.standardError, z: finding.z, agrees: finding.agrees)
       }
     }
     let histories = outcomes.compactMap { outcome in
