@@ -109,12 +109,12 @@ package enum CommandTexts {
       en: """
         Runs one replication and tells, in words and in order of time, what happened to one \
         generated entity. Every line begins with SIMULATED: the entity does not exist. Codes are \
-        such as CD-site-000123, RW-exporter-004 or BI-state.
+        such as CD-gold-000123, RW-exporter-004 or BI-state.
         """,
       fr: """
         Exécute une réplication et raconte, en mots et dans l'ordre du temps, ce qui est arrivé à \
         une entité engendrée. Chaque ligne commence par SIMULÉ : l'entité n'existe pas. Les codes \
-        sont de la forme CD-site-000123, RW-exporter-004 ou BI-state.
+        sont de la forme CD-gold-000123, RW-exporter-004 ou BI-state.
         """)
     package static let designs = Text(
       en: "Lists every design of the scenarios folder with its title.",
