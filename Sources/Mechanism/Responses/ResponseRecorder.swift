@@ -5,11 +5,12 @@ import RandomVariates
 struct ResponseRecorder {
   // Time by kind, issuing, grade, status, assessed, detected, correcting; and the same by value.
   private(set) var time: ContiguousArray<Int64>
-  private(set) var valueTime: ContiguousArray<Double>
-  private(set) var barredMinerTime = 0.0
+  // Integers throughout, so that no sum depends on when its parts were counted.
+  private(set) var valueTime: ContiguousArray<Int128>
+  private(set) var barredMinerTime: Int128 = 0
   // Coverage by kind and issuing.
   private(set) var coveredTime = ContiguousArray<Int64>(repeating: 0, count: 6)
-  private(set) var coveredValueTime = ContiguousArray<Double>(repeating: 0, count: 6)
+  private(set) var coveredValueTime = ContiguousArray<Int128>(repeating: 0, count: 6)
   private(set) var everAssessedIssuingSites = 0
   // Serious breaches of mine sites.
   private(set) var begun = 0
@@ -68,8 +69,8 @@ extension ResponseRecorder {
     let cell = ConductCell.of(subject, isIssuing: isIssuing)
     time[cell] += seconds
     if subject.kind == .mineSite {
-      valueTime[cell] += subject.value * Double(seconds)
-      if subject.isBarred, isIssuing { barredMinerTime += subject.miners * Double(seconds) }
+      valueTime[cell] += Int128(subject.value) * Int128(seconds)
+      if subject.isBarred, isIssuing { barredMinerTime += Int128(subject.miners * seconds) }
     }
   }
 
@@ -77,7 +78,7 @@ extension ResponseRecorder {
     guard seconds > 0 else { return }
     let cell = subject.kind.index * 2 + (isIssuing ? 1 : 0)
     coveredTime[cell] += seconds
-    coveredValueTime[cell] += subject.value * Double(seconds)
+    coveredValueTime[cell] += Int128(subject.value) * Int128(seconds)
   }
 
   mutating func assessedFirst(_ subject: Subject, isIssuing: Bool) {

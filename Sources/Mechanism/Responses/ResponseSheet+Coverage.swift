@@ -6,10 +6,10 @@ extension ResponseSheet {
     func covered(_ kind: SubjectKind, all: Bool) -> (time: Double, value: Double) {
       let place = kind.index * 2
       var time = Double(recorder.coveredTime[place + 1])
-      var value = recorder.coveredValueTime[place + 1]
+      var value = Double(recorder.coveredValueTime[place + 1])
       if all {
         time += Double(recorder.coveredTime[place])
-        value += recorder.coveredValueTime[place]
+        value += Double(recorder.coveredValueTime[place])
       }
       return (time, value)
     }
@@ -87,6 +87,8 @@ extension ResponseSheet {
         add("status_share.\(kind.rawValue).\(status.rawValue)", "share", ratio(part, all))
       }
     }
-    add("miners_barred_from_certifying", "people", shares.recorder.barredMinerTime / shares.seconds)
+    add(
+      "miners_barred_from_certifying", "people",
+      Double(shares.recorder.barredMinerTime) / shares.seconds)
   }
 }
