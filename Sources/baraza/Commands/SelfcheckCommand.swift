@@ -28,7 +28,7 @@ struct SelfcheckCommand {
       try OutputStream.output.put(SelfcheckTable.json(rows))
     } else {
       var text = SelfcheckTable.text(
-        rows, language: context.language, width: context.terminal.width)
+        rows, language: context.language, width: context.terminal.tableWidth)
       for (study, finding) in histories {
         text +=
           CommandMessageTexts.histories(
