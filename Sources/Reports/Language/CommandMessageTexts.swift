@@ -119,7 +119,9 @@ package enum CommandMessageTexts {
     Text { language in
       let format = NumberFormat(language)
       func count(_ number: Int, _ one: String, _ many: String) -> String {
-        "\(format.integer(number)) \(number == 1 ? one : many)"
+        // French counts nothing in the singular.
+        let isOne = language == .french ? number < 2 : number == 1
+        return "\(format.integer(number)) \(isOne ? one : many)"
       }
       switch language {
       case .english:
@@ -134,7 +136,7 @@ package enum CommandMessageTexts {
           count(designs, "dispositif", "dispositifs"), count(studies, "étude", "études"),
           count(registers, "registre", "registres"),
           count(parameters, "paramètre", "paramètres")
-            + " (dont \(format.integer(assumed)) \(assumed == 1 ? "supposé" : "supposés"))",
+            + " (dont \(format.integer(assumed)) \(assumed < 2 ? "supposé" : "supposés"))",
           count(faults, "faute", "fautes"),
         ].joined(separator: ", ")
       }
