@@ -12,9 +12,10 @@ struct ResponseRecorder {
   private(set) var coveredTime = ContiguousArray<Int64>(repeating: 0, count: 6)
   private(set) var coveredValueTime = ContiguousArray<Int128>(repeating: 0, count: 6)
   private(set) var everAssessedIssuingSites = 0
-  // Serious breaches of mine sites.
-  private(set) var begun = 0
-  private(set) var detected = 0
+  // Serious breaches of mine sites, by issuing.
+  private(set) var begun = ContiguousArray<Int>(repeating: 0, count: 2)
+  private(set) var detected = ContiguousArray<Int>(repeating: 0, count: 2)
+  // Of implementing states alone.
   private(set) var detectedBy: ContiguousArray<Int>
   private(set) var latencies: ContiguousArray<Double> = []
   private(set) var statesWithDetection: ContiguousArray<Bool>
@@ -88,15 +89,18 @@ extension ResponseRecorder {
 
 // MARK: Detection
 extension ResponseRecorder {
-  mutating func seriousBegins(_ subject: Subject, at now: Int64, _ window: Window) {
-    if subject.kind == .mineSite, now > 0, window.contains(now) { begun += 1 }
+  mutating func seriousBegins(
+    _ subject: Subject, isIssuing: Bool, at now: Int64, _ window: Window
+  ) {
+    if subject.kind == .mineSite, now > 0, window.contains(now) { begun[isIssuing ? 1 : 0] += 1 }
   }
 
   mutating func seriousDetected(
-    _ subject: Subject, by activity: Int, at now: Int64, _ window: Window
+    _ subject: Subject, isIssuing: Bool, by activity: Int, at now: Int64, _ window: Window
   ) {
     guard subject.kind == .mineSite, window.contains(now) else { return }
-    detected += 1
+    detected[isIssuing ? 1 : 0] += 1
+    guard isIssuing else { return }
     detectedBy[activity] += 1
     latencies.append(Double(now - subject.gradeSince) / Double(SimulationTime.secondsPerDay))
   }

@@ -87,7 +87,9 @@ extension ResponseSheet {
     let done = Double(recorder.doneBy.reduce(0, +))
     add("cost_per_site", "USD per year per site", ratio(total / years, sites))
     add("cost_per_assessment", "USD", ratio(total, done))
-    add("cost_per_detected_serious_breach", "USD", ratio(total, Double(recorder.detected)))
+    add(
+      "cost_per_detected_serious_breach", "USD",
+      ratio(total, Double(recorder.detected[0] + recorder.detected[1])))
     add("cost_present_value_undiscounted", "USD", total)
     add("cost_present_value_lower_rate", "USD", recorder.presentValueLower)
     add("cost_present_value_higher_rate", "USD", recorder.presentValueHigher)

@@ -87,7 +87,7 @@ package enum CommandTexts {
     package static let compare = Text(
       en: """
         Simulates each design the given number of times over the same region and prints one table \
-        of results: the mean of each response with the range from the tenth to the ninetieth \
+        of results: the median of each response with the range from the tenth to the ninetieth \
         percentile of the runs, the paired differences from the baseline, and in words which of \
         them is not clear. In replication r all designs meet the same sites, the same hazards and \
         the same draw of every uncertain parameter.
@@ -97,7 +97,7 @@ package enum CommandTexts {
         """,
       fr: """
         Simule chaque dispositif le nombre de fois donné dans la même région et écrit un tableau des \
-        résultats : la moyenne de chaque réponse avec l'intervalle du dixième au \
+        résultats : la médiane de chaque réponse avec l'intervalle du dixième au \
         quatre-vingt-dixième centile des simulations, les écarts appariés à la référence, et en \
         mots les écarts qui ne sont pas nets. À la réplication r, tous les dispositifs rencontrent les \
         mêmes sites, les mêmes aléas et le même tirage de chaque paramètre incertain.
@@ -254,11 +254,11 @@ package enum CommandTexts {
       en: "study file; default: studies/comparison.yaml",
       fr: "fichier d'étude ; par défaut : studies/comparison.yaml")
     package static let design = Text(
-      en: "the design; default: the first of the study",
-      fr: "le dispositif ; par défaut : le premier de l'étude")
+      en: "the design; default: the baseline of the study",
+      fr: "le dispositif ; par défaut : la référence de l'étude")
     package static let baseline = Text(
-      en: "the design that differences are taken from; default: the first",
-      fr: "le dispositif de référence des écarts ; par défaut : le premier")
+      en: "the design that differences are taken from; default: the study's",
+      fr: "le dispositif de référence des écarts ; par défaut : celui de l'étude")
     package static let region = Text(
       en: "region to simulate; default: the study's",
       fr: "région à simuler ; par défaut : celle de l'étude")

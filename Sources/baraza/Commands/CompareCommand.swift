@@ -74,7 +74,8 @@ struct CompareCommand {
     let inputs = try ToolFailure.ofInput { () throws(ParameterIssues) in
       try plan.inputHashes(library: library, and: others)
     }
-    let program = VersionReport.identity(commandLine: context.retyped)
+    let program = VersionReport.identity(
+      commandLine: context.retyped, scenarios: library.root)
     do throws(ResultsStoreError) {
       return try ResultsDirectory(
         path: path, manifest: plan.manifest(program: program, inputs: inputs))
