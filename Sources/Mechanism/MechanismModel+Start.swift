@@ -40,6 +40,8 @@ extension MechanismModel {
     zones = population.zones
     bodyStates = ContiguousArray(repeating: BodyState(), count: input.bodies.count)
     requests = ContiguousArray(repeating: 0, count: population.subjects.count * activityCount)
+    routineEvents = ContiguousArray(
+      repeating: .none, count: population.subjects.count * activityCount)
     fundingLevels = FundingLevels(funding)
     recorder = ResponseRecorder(
       bodies: input.bodies, states: input.states.count, reporting: input.reporting)

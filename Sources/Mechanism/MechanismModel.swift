@@ -42,6 +42,8 @@ struct MechanismModel: ~Copyable, SimulationModel {
   var bodyStates: ContiguousArray<BodyState>
   /// By subject and activity: how many visits have been asked for.
   var requests: ContiguousArray<UInt32>
+  /// By subject and activity: the routine clock that is running.
+  var routineEvents: ContiguousArray<EventHandle>
   var fundingLevels: FundingLevels
   var recorder: ResponseRecorder
   var tracer: Tracer

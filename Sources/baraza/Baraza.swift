@@ -1,4 +1,12 @@
+import Glibc
+
+/// The command-line tool.
 @main
 struct Baraza {
-  static func main() {}
+  static func main() {
+    OutputStream.ignoreVanishedReaders()
+    let context = ToolContext(
+      line: Array(CommandLine.arguments.dropFirst()), environment: .ofProcess)
+    exit(ToolRun(context: context).run().rawValue)
+  }
 }

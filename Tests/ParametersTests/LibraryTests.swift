@@ -131,6 +131,48 @@ struct LibraryTests {
     #expect(tree["mine_site.yellow.correction_period"]?.number == 12)
   }
 
+  @Test("reads overlay files that lie beside studies, over each other and over a region")
+  func studyOverlays() throws {
+    let fixture = Fixture(texts: [
+      "studies/neutral.yaml":
+        "format: 1\ntitle: {en: N, fr: N}\nover: lakes\nchanges:\n  conduct.onset: 1\n",
+      "studies/barred.yaml":
+        "format: 1\ntitle: {en: B, fr: B}\nover: neutral\n"
+        + "changes:\n  mine_site.yellow.trade: barred\n",
+    ])
+    let library = try fixture.library()
+    let file = try library.file(of: .study, "barred")
+    let overlays = try library.overlays(file: file, grounds: library.regionIDs())
+    #expect(overlays.map(\.id) == ["neutral", "barred"])
+    let tree = try library.tree(region: "lakes", extraOverlays: overlays)
+    #expect(tree["conduct.onset"]?.number == 1)
+    #expect(tree["mine_site.yellow.trade"]?.text == "barred")
+  }
+
+  @Test("lets an overlay give, scale and remove an uncertainty")
+  func uncertainty() throws {
+    let fixture = Fixture(texts: [
+      "designs/longer.yaml": """
+      format: 1
+      title: {en: L, fr: L}
+      over: mechanism
+      changes:
+        mine_site.yellow.correction_period:
+          value: 0.5
+          unit: year
+          uncertainty: {distribution: uniform, low: 0.25, high: 1}
+        mine_site.red.shortest_stay: {value: 12, unit: month, uncertainty: none}
+      """
+    ])
+    let tree = try fixture.library().tree(region: "lakes", design: "longer")
+    let leaf = try #require(tree["mine_site.yellow.correction_period"])
+    // A quarter of a year is 3 months.
+    #expect(leaf.uncertainty?.distribution == .uniform(low: 3, high: 12))
+    #expect(leaf.number == 6)
+    #expect(tree["mine_site.red.shortest_stay"]?.uncertainty == nil)
+    #expect(tree["mine_site.red.shortest_stay"]?.number == 12)
+  }
+
   @Test("changes a state variant that the region already has, and makes new ones")
   func variants() throws {
     let fixture = Fixture(texts: [

@@ -297,7 +297,7 @@ extension MalformedInput {
     MalformedInput(
       "region's variant of an unknown path", lakes, "        onset:", "        onsett:",
       .unknownPath(
-        found: "states.XA.own.conduct.onsett", suggestions: ["states.XA.own.conduct.onset"]), 14, 11
+        found: "states.XA.own.conduct.onsett", suggestions: ["states.XA.own.conduct.onset"]), 14, 9
     ),
     MalformedInput(
       "region's variant without evidence", lakes, "unit: per year, evidence: assumed",

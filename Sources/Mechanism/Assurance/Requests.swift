@@ -47,7 +47,10 @@ extension MechanismModel {
           entity: subject.entity, draw: requests[i * activityCount + a],
           purpose: Purpose.requestInterval.of(subject.kind, number: activity.number))
     }
-    _ = schedule(
+    // A visit asked for by another trigger may have restarted the clock: one clock runs at a time.
+    let clock = i * activityCount + a
+    _ = executive.cancel(routineEvents[clock])
+    routineEvents[clock] = schedule(
       .visitDue(subject: Int32(i), activity: UInt8(a)),
       at: ticks(from: executive.now.ticks, after: wait), &executive)
   }

@@ -46,7 +46,11 @@ struct ParameterFile {
     _ entry: YAMLNode.Entry, under prefix: String, to tree: inout ParameterTree,
     deferred: inout [Deferred], bibliography: Bibliography, log: inout IssueLog
   ) {
-    if log.isFull { return }
+    if log.isFull {
+      // The log turns this into the note that it was cut.
+      log.report(.tooManyIssues(limit: IssueLog.limit), at: entry.keyLocation)
+      return
+    }
     guard Self.isName(entry.key) else {
       log.report(.badKey(found: entry.key.clipped), at: entry.keyLocation)
       return

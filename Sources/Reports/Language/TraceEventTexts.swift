@@ -1,0 +1,103 @@
+package import EventSimulation
+package import Mechanism
+
+/// The words for what happens in a simulated history.
+package enum TraceEventTexts {
+  /// Returns a line of a history.
+  ///
+  /// - Parameters:
+  ///   - calendar: Turns the time of the run into a day.
+  ///   - kind: The kind of subject: `mine_site`, `exporter` or `member_state`.
+  package static func line(
+    _ entry: TraceEntry, calendar: SimulationCalendar, kind: String
+  ) -> TraceLine {
+    let date = calendar.date(at: entry.time)
+    return TraceLine(
+      year: date.year, month: date.month, day: date.day, text: text(entry.kind, kind))
+  }
+
+  private static func text(_ event: TraceKind, _ kind: String) -> Text {
+    switch event {
+    case .starts(let state, let zone, let grade, let status):
+      let place = zone.map { "\($0), \(state)" } ?? state
+      let conduct = name(of: grade)
+      let status = StatusTexts.status(status.rawValue, of: kind)
+      return Text(
+        en: "begins in \(place): \(conduct.en), status \(status.en)",
+        fr: "commence à \(place) : \(conduct.fr), statut \(status.fr)")
+    case .conduct(let grade, let cause):
+      return conduct(grade, cause)
+    case .regime(let regime):
+      let name = name(of: regime)
+      return Text(
+        en: "security in its zone becomes \(name.en)",
+        fr: "la sécurité de sa zone devient \(name.fr)")
+    case .visitAsked(let activity):
+      let name = visit(activity)
+      return Text(en: "\(name.en) is asked for", fr: "\(name.fr) est demandée")
+    case .visited(let activity, let grade):
+      let (name, finding) = (visit(activity), name(of: grade))
+      return Text(
+        en: "\(name.en) is made and reports: \(finding.en)",
+        fr: "\(name.fr) a lieu et rapporte : \(finding.fr)")
+    case .decided(let grade):
+      let finding = name(of: grade)
+      return Text(
+        en: "the finding is decided: \(finding.en)", fr: "le constat est arrêté : \(finding.fr)")
+    case .decisionLapsed:
+      return Text(
+        en: "no decision is ever taken on the finding",
+        fr: "aucune décision n’est jamais prise sur le constat")
+    case .status(let status):
+      let name = StatusTexts.status(status.rawValue, of: kind)
+      return Text(en: "status becomes \(name.en)", fr: "le statut devient \(name.fr)")
+    }
+  }
+
+  private static func conduct(_ grade: Grade, _ cause: ConductCause) -> Text {
+    let name = name(of: grade)
+    switch cause {
+    case .onset:
+      return Text(
+        en: "conduct becomes \(name.en), which nobody sees yet",
+        fr: "la conduite devient \(name.fr), ce que personne ne voit encore")
+    case .escalation:
+      return Text(en: "conduct worsens to \(name.en)", fr: "la conduite s’aggrave : \(name.fr)")
+    case .selfCorrection:
+      return Text(
+        en: "conduct corrects itself to \(name.en)",
+        fr: "la conduite se corrige d’elle-même : \(name.fr)")
+    case .correction:
+      return Text(
+        en: "correction is made: \(name.en)", fr: "la correction est faite : \(name.fr)")
+    }
+  }
+
+  private static func name(of grade: Grade) -> Text {
+    switch grade {
+    case .conforming: Text(en: "conforming", fr: "conforme")
+    case .lesser: Text(en: "in lesser breach", fr: "en manquement mineur")
+    case .serious: Text(en: "in serious breach", fr: "en manquement grave")
+    }
+  }
+
+  private static func name(of regime: Regime) -> Text {
+    switch regime {
+    case .calm: Text(en: "calm", fr: "calme")
+    case .tense: Text(en: "tense", fr: "tendue")
+    case .armed: Text(en: "armed", fr: "armée")
+    }
+  }
+
+  private static func visit(_ activity: ActivityName) -> Text {
+    switch activity {
+    case .stateInspection: Text(en: "a state inspection", fr: "une inspection par l’État")
+    case .jointValidation:
+      Text(en: "a joint validation mission", fr: "une mission conjointe de validation")
+    case .thirdPartyAudit:
+      Text(en: "a third-party audit (TPA)", fr: "une vérification par tierce partie (ATP)")
+    case .stateValidation:
+      Text(en: "a validation of the state", fr: "une validation de l’État")
+    }
+  }
+}

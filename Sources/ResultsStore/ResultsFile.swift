@@ -1,0 +1,147 @@
+/// The SQLite file that keeps every replication of one run with what the run was.
+///
+/// A block of replications is kept whole or not at all, also when the process is killed. Opening the
+/// file again with the same manifest goes on where it stopped; with another it is refused and left as
+/// it was. The file is locked while open. Not for use from several threads at once.
+public final class ResultsFile {
+  /// What the run is.
+  public let manifest: Manifest
+  let database: SQLiteDatabase
+  private let insertion: RowInsertion
+
+  /// Opens the file of a run: made if absent, resumed if it belongs to the same run.
+  ///
+  /// - Throws: `otherRun` with the entries that differ, `notAResultsFile`, `unknownLayout`, `inUse`,
+  ///   `database`.
+  public init(path: String, manifest: Manifest) throws(ResultsStoreError) {
+    let database = try SQLiteDatabase(path: path, creating: true)
+    try ResultsSchema.configure(database)
+    let isNew = try ResultsSchema.isEmpty(database)
+    if !isNew { try ResultsSchema.check(database) }
+    try database.transaction { () throws(ResultsStoreError) in
+      if isNew {
+        try ResultsSchema.create(in: database, for: manifest)
+      } else {
+        try ManifestRows.check(manifest, against: database)
+      }
+    }
+    self.database = database
+    self.manifest = manifest
+    insertion = try RowInsertion(into: database, manifest: manifest)
+  }
+
+  /// Opens a results file that must be there, with the manifest it was written under.
+  ///
+  /// - Throws: `notAResultsFile`, `unknownLayout`, `inUse`, `database`.
+  public init(reading path: String) throws(ResultsStoreError) {
+    let database = try SQLiteDatabase(path: path, creating: false)
+    try ResultsSchema.configure(database)
+    try ResultsSchema.check(database)
+    self.database = database
+    manifest = try ManifestRows.read(from: database)
+    insertion = try RowInsertion(into: database, manifest: manifest)
+  }
+
+  /// The version of the SQLite library in use.
+  public static var sqliteVersion: String { SQLiteDatabase.libraryVersion }
+
+  /// Returns the replications that are there, ascending, for each design in order.
+  public func finishedReplications() throws(ResultsStoreError) -> [[Int]] {
+    let statement = try database.prepare(
+      "SELECT replication FROM rep WHERE design = ? ORDER BY replication")
+    var finished: [[Int]] = []
+    for design in manifest.designs {
+      try statement.bind(design.id, at: 1)
+      var numbers: [Int] = []
+      while try statement.step() { numbers.append(statement.integer(0)) }
+      statement.reset()
+      finished.append(numbers)
+    }
+    return finished
+  }
+
+  /// Keeps a block of replications in one transaction.
+  ///
+  /// - Throws: `alreadyThere` for a replication that is already kept; the whole block is then dropped.
+  public func append(_ block: some Sequence<ReplicationRecord>) throws(ResultsStoreError) {
+    try database.transaction { () throws(ResultsStoreError) in
+      for record in block { try insertion.insert(record) }
+    }
+  }
+
+  /// Calls the body with every replication, in the order of designs, then of replications.
+  public func forEachReplication(
+    _ body: (ReplicationRecord) throws(ResultsStoreError) -> Void
+  ) throws(ResultsStoreError) {
+    let reading = try RowReading(from: database, manifest: manifest)
+    try reading.forEach(body)
+  }
+
+  /// Returns every replication, in the order of designs, then of replications.
+  public func replications() throws(ResultsStoreError) -> [ReplicationRecord] {
+    var records: [ReplicationRecord] = []
+    try forEachReplication { records.append($0) }
+    return records
+  }
+
+  /// Returns how many replications of all designs are still missing.
+  public func missingCount() throws(ResultsStoreError) -> Int {
+    let kept = try database.integer("SELECT count(*) FROM rep") ?? 0
+    return manifest.designs.count * manifest.replications - kept
+  }
+
+  /// Returns the digest of the canonical rows that are there.
+  public func digest() throws(ResultsStoreError) -> String {
+    var digest = CanonicalDigest(manifest.rows)
+    try forEachReplication { digest.add($0) }
+    return digest.text
+  }
+
+  /// Keeps the resolved parameters of one design, in place of any kept for it before.
+  ///
+  /// - Parameter design: The design's position in the manifest.
+  public func keep(
+    parameters: [ParameterRow], ofDesign design: Int
+  ) throws(ResultsStoreError) {
+    let id = manifest.designs[design].id
+    try database.transaction { () throws(ResultsStoreError) in
+      let removal = try database.prepare("DELETE FROM parameter WHERE design = ?")
+      try removal.bind(id, at: 1)
+      try removal.run()
+      let statement = try database.prepare("INSERT INTO parameter VALUES (?, ?, ?, ?, ?, ?, ?)")
+      for row in parameters {
+        let texts = [id, row.path, row.value, row.unit, row.evidence, row.source, row.origin]
+        for (index, text) in texts.enumerated() { try statement.bind(text, at: index + 1) }
+        try statement.run()
+      }
+    }
+  }
+}
+
+/// One resolved parameter of one design, as text.
+public struct ParameterRow: Sendable, Equatable {
+  /// The parameter's path.
+  public let path: String
+  /// The value as written, or the chosen word.
+  public let value: String
+  /// The unit as written; nil for a choice.
+  public let unit: String?
+  /// The kind of evidence.
+  public let evidence: String
+  /// Where the value comes from: citations, separated by semicolons.
+  public let source: String
+  /// Which file and line the value was set in.
+  public let origin: String
+
+  /// Makes a row.
+  public init(
+    path: String, value: String, unit: String?, evidence: String, source: String, origin: String
+  ) {
+    self.path = path
+    self.value = value
+    self.unit = unit
+    self.evidence = evidence
+    self.source = source
+    self.origin = origin
+  }
+}

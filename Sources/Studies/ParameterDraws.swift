@@ -1,0 +1,75 @@
+public import Parameters
+import RandomVariates
+
+/// The values that one replication gives to the parameters whose value is uncertain.
+///
+/// In replication r each leaf with an `uncertainty` is drawn once, from one uniform number keyed by the
+/// seed, r and the leaf's path alone. The design is not in the key, so a leaf that two designs share has the same value in
+/// both, and a leaf that one of them changes is drawn from the changed leaf's own distribution at the same quantile.
+/// A distribution that reaches outside the leaf's range is truncated to it: the uniform is rescaled between the
+/// probabilities of the range's two ends, which keeps the draw a monotone function of it.
+///
+/// Shares of a group that must sum to one are drawn each for itself; the model normalises them.
+public struct ParameterDraws: Sendable {
+  /// The tree with every parameter at its written value.
+  public let tree: ParameterTree
+
+  private let seed: UInt64
+  private let sources: [Source]
+
+  /// One uncertain leaf, prepared once.
+  private struct Source: Sendable {
+    let index: Int
+    let hash: UInt64
+    let distribution: TruncatedDistribution
+  }
+
+  /// Keeps these uniforms apart from every draw the model makes.
+  static let purpose = RandomPurpose(0x7061_7261)
+
+  /// Prepares the draws of a tree.
+  ///
+  /// - Parameters:
+  ///   - seed: The study's master seed.
+  ///   - fixed: Whether all parameters stay at their written value.
+  public init(of tree: ParameterTree, seed: UInt64, fixed: Bool) {
+    self.tree = tree
+    self.seed = seed
+    var sources: [Source] = []
+    if !fixed {
+      for index in tree.uncertainIndices {
+        let leaf = tree.leaf(at: index)
+        guard let uncertainty = leaf.uncertainty else { continue }
+        sources.append(
+          Source(
+            index: index, hash: StableHash.fnv1a64(leaf.path),
+            distribution: TruncatedDistribution(of: uncertainty, of: leaf)))
+      }
+    }
+    self.sources = sources
+  }
+
+  /// The number of parameters that are drawn.
+  public var count: Int { sources.count }
+
+  /// The paths that are drawn, in the tree's order.
+  public var paths: [String] { sources.map { tree.leaf(at: $0.index).path } }
+
+  /// The values drawn in a replication, in the order of `paths` and each in its leaf's written unit.
+  ///
+  /// - Complexity: One quantile a path.
+  public func values(replication: Int) -> [Double] {
+    let key = RandomKey(masterSeed: seed, replication: UInt64(replication))
+    return sources.map { source in
+      source.distribution.quantile(key.uniform(hash: source.hash, purpose: Self.purpose))
+    }
+  }
+
+  /// The tree as one replication sees it.
+  public func tree(replication: Int) -> ParameterTree {
+    if sources.isEmpty { return tree }
+    let values = values(replication: replication)
+    return tree.replacing(
+      values: zip(sources, values).map { (index: $0.index, number: $1) })
+  }
+}

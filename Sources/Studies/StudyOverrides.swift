@@ -1,0 +1,35 @@
+/// What the command line says in place of what a study's file says; nil leaves the file's word.
+public struct StudyOverrides: Sendable {
+  /// Ids of the designs to run, in this order.
+  public var designs: [String]?
+
+  /// The id of the design the others are compared with.
+  public var baseline: String?
+
+  /// The region's id.
+  public var region: String?
+
+  /// The world's id.
+  public var world: String?
+
+  /// `PATH=VALUE` settings, later ones over earlier ones, over every design.
+  public var set: [String] = []
+
+  /// The number of replications, at least 1.
+  public var replications: Int?
+
+  /// The master seed.
+  public var seed: UInt64?
+
+  /// The horizon in years of 365.25 days, above zero.
+  public var horizonYears: Double?
+
+  /// The warm-up in years of 365.25 days, at least zero and below the horizon.
+  public var warmUpYears: Double?
+
+  /// Whether every parameter stays at its written value.
+  public var fixedParameters = false
+
+  /// Overrides nothing.
+  public init() {}
+}

@@ -1,0 +1,132 @@
+import Reports
+
+/// Every command of the tool, in the order help lists them.
+enum CommandTable {
+  private typealias Summaries = CommandTexts.Summaries
+  private typealias Details = CommandTexts.Details
+  private typealias Operands = CommandTexts.Operands
+  private typealias Examples = CommandTexts.Examples
+  private typealias Placeholders = CommandTexts.Placeholders
+
+  /// What decides the numbers of a simulation, whichever command runs it.
+  private static let simulation: [OptionName] = [
+    .study, .region, .world, .register, .set, .fixedParameters, .seed, .horizon, .warmUp,
+  ]
+
+  static let all: [CommandSpecification] = [
+    CommandSpecification(
+      name: .compare, group: .compare, summary: Summaries.compare, details: Details.compare,
+      operands: [
+        OperandSpecification(
+          placeholder: Placeholders.design, value: .name(.design), count: 0...64,
+          summary: Operands.compareDesigns)
+      ],
+      options: simulation + [.baseline, .replications, .jobs, .output, .json, .csv],
+      examples: [
+        CommandExample(line: "baraza compare", meaning: Examples.compare),
+        CommandExample(
+          line: "baraza compare rcm_practice_2020_on central_audit_fund --horizon '10 years'",
+          meaning: Examples.compareTwo),
+        CommandExample(
+          line: "baraza compare -n 1000 -o runs/first --lang fr", meaning: Examples.compareStored),
+      ]),
+    CommandSpecification(
+      name: .trace, group: .compare, summary: Summaries.trace, details: Details.trace,
+      operands: [
+        OperandSpecification(
+          placeholder: Placeholders.entity, value: .name(.entity), count: 1...1,
+          summary: Operands.entity)
+      ],
+      options: [.design, .replication] + simulation + [.json],
+      examples: [
+        CommandExample(
+          line: "baraza trace CD-site-000123 --design rcm_practice_2020_on",
+          meaning: Examples.trace),
+        CommandExample(line: "baraza trace BI-state --replication 7", meaning: Examples.traceState),
+      ]),
+    CommandSpecification(
+      name: .designs, group: .explore, summary: Summaries.designs, details: Details.designs,
+      operands: [], options: [.names, .json],
+      examples: [CommandExample(line: "baraza designs", meaning: Examples.designs)]),
+    CommandSpecification(
+      name: .show, group: .explore, summary: Summaries.show, details: Details.show,
+      operands: [
+        OperandSpecification(
+          placeholder: Placeholders.design, value: .name(.design), count: 0...1,
+          summary: Operands.showDesign),
+        OperandSpecification(
+          placeholder: Placeholders.prefix, value: .name(.parameter), count: 0...1,
+          summary: Operands.showPrefix),
+      ],
+      options: [.origin, .region, .world, .set, .names, .json],
+      examples: [
+        CommandExample(
+          line: "baraza show central_audit_fund --origin", meaning: Examples.showOrigin),
+        CommandExample(line: "baraza show rcm_second_edition mine_site", meaning: Examples.show),
+      ]),
+    CommandSpecification(
+      name: .explain, group: .explore, summary: Summaries.explain, details: Details.explain,
+      operands: [
+        OperandSpecification(
+          placeholder: Placeholders.path, value: .name(.parameter), count: 1...1,
+          summary: Operands.path)
+      ],
+      options: [.design, .region, .world, .set, .json],
+      examples: [
+        CommandExample(
+          line: "baraza explain mine_site.yellow.correction_period", meaning: Examples.explain)
+      ]),
+    CommandSpecification(
+      name: .check, group: .check, summary: Summaries.check, details: Details.check,
+      operands: [
+        OperandSpecification(
+          placeholder: Placeholders.path, value: .file, count: 0...64,
+          summary: Operands.checkPaths)
+      ],
+      options: [.register, .strict, .json],
+      examples: [
+        CommandExample(line: "baraza check", meaning: Examples.check),
+        CommandExample(line: "baraza check Scenarios --strict", meaning: Examples.checkStrict),
+      ]),
+    CommandSpecification(
+      name: .selfcheck, group: .check, summary: Summaries.selfcheck, details: Details.selfcheck,
+      operands: [
+        OperandSpecification(
+          placeholder: Placeholders.file, value: .file, count: 0...1_024,
+          summary: Operands.selfcheckFiles)
+      ],
+      options: [.replications, .seed, .jobs, .json],
+      examples: [
+        CommandExample(line: "baraza selfcheck", meaning: Examples.selfcheck),
+        CommandExample(
+          line: "baraza selfcheck Scenarios/studies/verification/renewal_detection.yaml -n 1000",
+          meaning: Examples.selfcheckOne),
+      ]),
+    CommandSpecification(
+      name: .completions, group: .other, summary: Summaries.completions,
+      details: Details.completions,
+      operands: [
+        OperandSpecification(
+          placeholder: Placeholders.shell, value: .choice(["bash", "zsh", "fish"]), count: 1...1,
+          summary: Operands.shell)
+      ],
+      options: [],
+      examples: [
+        CommandExample(line: "source <(baraza completions bash)", meaning: Examples.completions)
+      ]),
+    CommandSpecification(
+      name: .help, group: .other, summary: Summaries.help, details: Details.help,
+      operands: [
+        OperandSpecification(
+          placeholder: Placeholders.command, value: .name(.command), count: 0...1,
+          summary: Operands.command)
+      ],
+      options: [],
+      examples: [CommandExample(line: "baraza help compare", meaning: Examples.help)]),
+  ]
+
+  /// The specification of a command; the table holds every one.
+  static func command(_ name: CommandName) -> CommandSpecification? {
+    all.first { $0.name == name }
+  }
+}

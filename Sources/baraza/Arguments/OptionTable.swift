@@ -1,0 +1,90 @@
+import Reports
+
+/// Every option of the tool, once.
+enum OptionTable {
+  private typealias Words = CommandTexts.Options
+  private typealias Placeholders = CommandTexts.Placeholders
+
+  static let all: [OptionSpecification] = [
+    // The question.
+    OptionSpecification(
+      .study, .file, placeholder: Placeholders.file, group: .question, Words.study),
+    OptionSpecification(
+      .design, .name(.design), placeholder: Placeholders.design, group: .question, Words.design),
+    OptionSpecification(
+      .baseline, .name(.design), placeholder: Placeholders.design, group: .question,
+      Words.baseline),
+    OptionSpecification(
+      .region, .name(.region), placeholder: Placeholders.name, group: .question, Words.region),
+    OptionSpecification(
+      .world, .name(.world), placeholder: Placeholders.name, group: .question, Words.world,
+      details: Words.worldDetails),
+    OptionSpecification(
+      .register, .file, placeholder: Placeholders.file, group: .question, Words.register,
+      details: Words.registerDetails),
+    OptionSpecification(
+      .set, .assignment, placeholder: Placeholders.assignment, repeats: true, group: .question,
+      Words.set, details: Words.setDetails),
+    OptionSpecification(
+      .fixedParameters, group: .question, Words.fixedParameters,
+      details: Words.fixedParametersDetails),
+
+    // The run.
+    OptionSpecification(
+      .replications, letter: "n", .wholeNumber(1...10_000_000), placeholder: Placeholders.number,
+      group: .run, Words.replications),
+    OptionSpecification(
+      .replication, .wholeNumber(0...10_000_000), placeholder: Placeholders.number, group: .run,
+      Words.replication),
+    OptionSpecification(
+      .seed, .wholeNumber(0...UInt64.max), placeholder: Placeholders.number, group: .run,
+      Words.seed, details: Words.seedDetails),
+    OptionSpecification(
+      .horizon, .period(shortestInYears: 1.0 / 366), placeholder: Placeholders.period, group: .run,
+      Words.horizon, details: Words.horizonDetails),
+    OptionSpecification(
+      .warmUp, .period(shortestInYears: 0), placeholder: Placeholders.period, group: .run,
+      Words.warmUp),
+    OptionSpecification(
+      .jobs, letter: "j", .wholeNumber(1...1_024), placeholder: Placeholders.number, group: .run,
+      Words.jobs, details: Words.jobsDetails),
+
+    // The output.
+    OptionSpecification(
+      .output, letter: "o", .folder, placeholder: Placeholders.folder, group: .output,
+      Words.output, details: Words.outputDetails),
+    OptionSpecification(.json, group: .output, Words.json, details: Words.jsonDetails),
+    OptionSpecification(.csv, group: .output, Words.csv),
+    OptionSpecification(.names, group: .output, Words.names),
+    OptionSpecification(.origin, group: .output, Words.origin),
+    OptionSpecification(.strict, group: .output, Words.strict),
+
+    // General.
+    OptionSpecification(
+      .scenarios, .folder, placeholder: Placeholders.folder, group: .general, Words.scenarios,
+      details: Words.scenariosDetails),
+    OptionSpecification(
+      .lang, .choice(["en", "fr"]), placeholder: Text(en: "en|fr", fr: "en|fr"), group: .general,
+      Words.lang),
+    OptionSpecification(
+      .color, .choice(["auto", "always", "never"]),
+      placeholder: Text(en: "auto|always|never", fr: "auto|always|never"), group: .general,
+      Words.color, details: Words.colorDetails),
+    OptionSpecification(.noProgress, group: .general, Words.noProgress),
+    OptionSpecification(.help, letter: "h", group: .general, Words.help),
+    OptionSpecification(.version, letter: "V", group: .general, Words.version),
+  ]
+
+  /// The option of that long name.
+  static func option(_ name: OptionName) -> OptionSpecification? {
+    all.first { $0.name == name }
+  }
+
+  /// The options every command takes.
+  static let general: [OptionName] = [.scenarios, .lang, .color, .noProgress, .help]
+
+  /// Pairs of options that contradict each other.
+  static let conflicts: [(OptionName, OptionName)] = [
+    (.json, .csv), (.json, .names), (.origin, .names),
+  ]
+}

@@ -1,0 +1,114 @@
+import EventSimulation
+import Experiments
+import Mechanism
+import Parameters
+import Reports
+import ResultsStore
+import Studies
+
+/// `baraza compare [DESIGN…]`.
+struct CompareCommand {
+  let context: ToolContext
+
+  func run() throws(ToolFailure) -> ExitCode {
+    let library = try context.library()
+    let study = try context.study(in: library)
+    var overrides = context.overrides()
+    if !context.arguments.operands.isEmpty { overrides.designs = context.arguments.operands }
+    let plan = try context.plan(study, overrides, in: library)
+    let directory = try directory(of: plan, library)
+    let outcome = try outcome(of: plan, keeping: directory)
+    if let directory { try write(outcome.comparison, to: directory) }
+    try OutputStream.output.put(text(outcome))
+    return .done
+  }
+
+  /// The answer in the form asked for.
+  private func text(_ outcome: ComparisonOutcome) -> String {
+    let table = outcome.comparison
+    if context.wantsJSON { return ComparisonJSON.text(table, digest: outcome.digest) }
+    if context.arguments.has(.csv) { return ComparisonCSV.summary(table) }
+    let plan = outcome.plan
+    let report = ComparisonReport(
+      title: Text(plan.study.title),
+      designs: plan.designs.map { DesignTitle(id: $0.id, title: Text($0.title)) },
+      table: table, seed: plan.settings.seed, horizonYears: plan.settings.horizon.years,
+      fixedParameters: plan.fixedParameters, assumed: Self.assumed(in: plan),
+      digest: outcome.digest)
+    return ComparisonTextReport.text(
+      report, language: context.language, width: context.terminal.width)
+  }
+
+  /// The assumed parameters of any design, each once.
+  private static func assumed(in plan: StudyPlan) -> AssumedInputs {
+    var seen: Set<String> = []
+    var paths: [String] = []
+    var isAssumed: Set<String> = []
+    for design in plan.designs {
+      for leaf in design.tree.leaves {
+        if seen.insert(leaf.path).inserted { paths.append(leaf.path) }
+        if leaf.evidence == .assumed { isAssumed.insert(leaf.path) }
+      }
+    }
+    return AssumedInputs(paths: paths.filter(isAssumed.contains), total: paths.count)
+  }
+
+  private func write(
+    _ table: ComparisonTable, to directory: ResultsDirectory
+  ) throws(ToolFailure) {
+    do throws(ResultsStoreError) {
+      try directory.write(.summary, text: ComparisonCSV.summary(table))
+      try directory.write(.differences, text: ComparisonCSV.differences(table))
+    } catch {
+      throw .store(error)
+    }
+  }
+
+  /// The folder of `--output`, made or taken up again before anything is run.
+  private func directory(
+    of plan: StudyPlan, _ library: ParameterLibrary
+  ) throws(ToolFailure) -> ResultsDirectory? {
+    guard let path = context.arguments.text(.output) else { return nil }
+    let others = context.arguments.text(.register).map { [$0] } ?? []
+    let inputs = try ToolFailure.ofInput { () throws(ParameterIssues) in
+      try plan.inputHashes(library: library, and: others)
+    }
+    let program = VersionReport.identity(commandLine: context.retyped)
+    do throws(ResultsStoreError) {
+      return try ResultsDirectory(
+        path: path, manifest: plan.manifest(program: program, inputs: inputs))
+    } catch {
+      throw .store(error)
+    }
+  }
+
+  private func outcome(
+    of plan: StudyPlan, keeping directory: ResultsDirectory?
+  ) throws(ToolFailure) -> ComparisonOutcome {
+    Interruption.listen()
+    let report = context.progress()
+    var last = RunProgress(done: 0, total: 0)
+    let outcome: ComparisonOutcome
+    do {
+      outcome = try ComparisonRun(plan).run(
+        workers: context.workers, keeping: directory,
+        progress: { progress in
+          last = progress
+          report.advance(done: progress.done, of: progress.total)
+        },
+        stopRequested: { Interruption.isRequested })
+    } catch {
+      report.finish()
+      throw ToolFailure(error)
+    }
+    report.finish()
+    guard outcome.ending == .complete else {
+      throw .interrupted(
+        directory == nil
+          ? CommandMessageTexts.interrupted
+          : CommandMessageTexts.interruptedStored(
+            done: last.done, total: last.total, command: context.retyped))
+    }
+    return outcome
+  }
+}

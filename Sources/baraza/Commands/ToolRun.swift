@@ -1,0 +1,88 @@
+import Reports
+
+/// One run of the tool: from arguments to exit code.
+struct ToolRun {
+  let context: ToolContext
+
+  func run() -> ExitCode {
+    do throws(ToolFailure) {
+      return try answer()
+    } catch {
+      return report(error)
+    }
+  }
+
+  private func answer() throws(ToolFailure) -> ExitCode {
+    let arguments = context.arguments
+    if let request = arguments.helpRequest {
+      let long = request == .long
+      let page =
+        arguments.command.flatMap(CommandTable.command).map { context.help.page($0, long: long) }
+        ?? context.help.overview(long: long)
+      try OutputStream.output.put(page)
+      return .done
+    }
+    if !arguments.faults.isEmpty {
+      try ArgumentFaultReport(context: context).write()
+      return .couldNot
+    }
+    if arguments.has(.version) {
+      try OutputStream.output.put(VersionReport.text)
+      return .done
+    }
+    guard let command = arguments.command else {
+      // Nothing was asked for: the help is talk, not data.
+      let help = HelpPage(
+        language: context.language, width: context.terminal.width,
+        style: context.terminal.errorStyle)
+      try OutputStream.errors.put(help.overview(long: false))
+      return .couldNot
+    }
+    return try run(command)
+  }
+
+  private func run(_ command: CommandName) throws(ToolFailure) -> ExitCode {
+    switch command {
+    case .compare: try CompareCommand(context: context).run()
+    case .trace: try TraceCommand(context: context).run()
+    case .designs: try DesignsCommand(context: context).run()
+    case .show: try ShowCommand(context: context).run()
+    case .explain: try ExplainCommand(context: context).run()
+    case .check: try CheckCommand(context: context).run()
+    case .selfcheck: try SelfcheckCommand(context: context).run()
+    case .completions: try CompletionsCommand(context: context).run()
+    case .help: try HelpCommand(context: context).run()
+    }
+  }
+
+  /// Says why a command could not be done.
+  ///
+  /// Nothing more can be said when that fails too.
+  private func report(_ failure: ToolFailure) -> ExitCode {
+    let errors = context.terminal.errorStyle
+    switch failure {
+    case .said(let message, let help):
+      let fault = SaidFault(code: nil, message: message, help: help)
+      try? FaultReport(context: context).write([fault])
+      return .couldNot
+    case .input(let issues):
+      try? FaultReport(context: context).write(issues)
+      return .couldNot
+    case .store(let error):
+      let words = ResultsStoreTexts.text(for: error)
+      let fault = SaidFault(code: nil, message: words.message, help: words.help)
+      try? FaultReport(context: context).write([fault])
+      return .couldNot
+    case .interrupted(let message):
+      try? OutputStream.errors.write(errors.note(message[context.language]) + "\n")
+      return .interrupted
+    case .output(.readerGone):
+      return .done
+    case .output(.failed(let errno)):
+      let message = CommandMessageTexts.cannotWrite(OutputStream.words(for: errno))
+      let word = HelpTexts.error[context.language]
+      try? OutputStream.errors.write(errors.error(word) + ": " + message[context.language] + "\n")
+      return .couldNot
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Parameters
+
+/// One fault of every kind.
+enum EveryKind {
+  static let kinds: [ParameterIssue.Kind] = [
+    .unknownKey(found: "a", suggestions: ["b", "c"]), .unknownPath(found: "a", suggestions: []),
+    .missingKey(name: "unit"), .duplicateKey(found: "a", firstLine: 2),
+    .definedTwice(path: "a.b", firstFile: "x.yaml", firstLine: 2), .badKey(found: "a b"),
+    .valueAndGroup(key: "a"), .wrongShape(expected: .localizedText), .unusedParameter,
+    .missingParameter(path: "a.b", suggestions: ["a.c"]),
+    .unknownState(found: "XX", suggestions: []), .notVariableByState(path: "a.b"), .missingValue,
+    .notANumber(found: "x"), .decimalComma(found: "1,5", suggestion: "1.5"),
+    .thousandsSeparator(found: "1 500", suggestion: "1500"),
+    .unitInNumber(found: "6 month", number: "6", unit: "month"), .notFinite(found: "inf"),
+    .notWhole(found: "1.5"), .outOfRange(value: 30, low: 0, high: 24, unit: "month"),
+    .unknownUnit(found: "moon", suggestions: ["month"]),
+    .wrongUnit(found: "USD", expected: ["day", "month"]), .missingUnit(expected: ["share", "%"]),
+    .unknownChoice(found: "on", allowed: ["open", "none"], suggestion: nil), .unitAndChoice,
+    .rangeReversed(low: 2, high: 1), .impossibleUncertainty(.modeOutside),
+    .impossibleUncertainty(.lowNotBelowHigh), .impossibleUncertainty(.meanImpossible),
+    .impossibleUncertainty(.sdImpossible), .impossibleUncertainty(.cvNotPositive),
+    .impossibleUncertainty(.choiceHasNone), .impossibleUncertainty(.notAShare),
+    .sharesDoNotSum(sum: 0.9), .notADate(found: "soon"), .missingSource,
+    .unknownCitation(found: "X", suggestions: []), .fileNotFound(name: "a.yaml", suggestions: []),
+    .fileUnreadable(name: "a.yaml", errorNumber: 13), .notAFile(name: "a"),
+    .fileTooLarge(bytes: 100_000_000, limit: 8_388_608), .emptyFile, .badUTF8, .nulByte,
+    .byteOrderMark(encoding: "UTF-16"), .tab, .controlCharacter(code: 7), .alias, .anchor, .tag,
+    .tooDeep, .tooManyNodes(limit: 500_000), .severalDocuments,
+    .syntax(problem: "did not find expected key"), .tooManyIssues(limit: 100),
+    .overlayCycle(chain: ["a", "b", "a"]), .unknownParent(found: "a", suggestions: []),
+    .changesNothing, .wrongKindOfChange(found: "world", allowed: ["design", "study"]),
+    .settingWithoutEquals(found: "a"), .worldOfAnotherRegion(found: "a", expected: "b"),
+    .unknownName(noun: .design, found: "a", suggestions: []),
+    .unknownName(noun: .region, found: "a", suggestions: []),
+    .unknownName(noun: .world, found: "a", suggestions: []),
+    .unknownName(noun: .study, found: "a", suggestions: []), .missingColumn(name: "number"),
+    .unknownColumn(found: "nmae", suggestions: ["name"]), .wrongFieldCount(found: 2, expected: 3),
+    .duplicateID(found: "7", firstLine: 3), .unclosedQuote,
+  ]
+}
