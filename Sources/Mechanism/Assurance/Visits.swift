@@ -103,9 +103,9 @@ extension MechanismModel {
           subject: Int32(i), activity: visit.activity, finding: finding, visit: visit.visit,
           visited: now),
         &executive)
-    } else if activities[place].subject == subjects[i].kind {
-      cover(i, a, visited: now, at: now)
     }
+    // Where nothing is decided about its status, the visit itself is the assessment.
+    if !activities[place].changesStatus { cover(i, a, visited: now, at: now) }
   }
 
   /// A third-party audit looks at a sample of the exporter's sites and may find their breaches.
