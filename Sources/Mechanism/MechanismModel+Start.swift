@@ -55,6 +55,7 @@ extension MechanismModel {
     moneyArrives(&executive)
     for zone in zones.indices { startRegime(zone, &executive) }
     for i in subjects.indices {
+      markStart(i)
       startConduct(i, &executive)
       startStatus(i, age: statusAge[i], &executive)
     }

@@ -55,11 +55,21 @@ extension MechanismModel {
   /// Adds an event to the subject's history: to its fingerprint always, to its trace when asked.
   @inline(__always)
   mutating func mark(_ i: Int, at now: Int64, _ what: HistoryMark) {
+    fold(i, now, what.code)
+    if i == tracer.subject { tracer.add(what.kind, at: now) }
+  }
+
+  /// Begins a subject's history with what it is at the start.
+  mutating func markStart(_ i: Int) {
+    fold(i, 0, UInt64(subjects[i].grade.rawValue) << 8 | UInt64(subjects[i].status.index))
+  }
+
+  @inline(__always)
+  private mutating func fold(_ i: Int, _ now: Int64, _ code: UInt64) {
     var hash = subjects[i].fingerprint ^ UInt64(bitPattern: now)
     hash = (hash ^ (hash >> 32)) &* 0x9e37_79b9_7f4a_7c15
-    hash = (hash ^ what.code) &* 0xff51_afd7_ed55_8ccd
+    hash = (hash ^ code) &* 0xff51_afd7_ed55_8ccd
     subjects[i].fingerprint = hash ^ (hash >> 29)
-    if i == tracer.subject { tracer.add(what.kind, at: now) }
   }
 
   /// Counts the time since the last change; call before anything that is counted changes.
