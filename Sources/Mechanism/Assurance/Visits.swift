@@ -171,4 +171,9 @@ extension MechanismModel {
     subjects[i].coveredFrom = now
     subjects[i].coveredUntil = max(subject.coveredUntil, until)
   }
+
+  /// A status that has lapsed without a new assessment, to blue or to none, covers nothing.
+  mutating func endCoverage(_ i: Int, at now: Int64) {
+    subjects[i].coveredUntil = min(subjects[i].coveredUntil, now)
+  }
 }

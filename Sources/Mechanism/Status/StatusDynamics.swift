@@ -90,6 +90,7 @@ extension MechanismModel {
     guard let next = policies[policyPlace(i)].rule(subjects[i].status).lapsesTo else { return }
     // A lapse to yellow or red is still the consequence of an assessment; any other is not.
     let isAssessed = subjects[i].isAssessed && (next == .red || next == .yellow)
+    if !isAssessed { endCoverage(i, at: executive.now.ticks) }
     setStatus(
       i, to: next, countedFrom: executive.now.ticks, isAssessed: isAssessed, &executive)
   }
