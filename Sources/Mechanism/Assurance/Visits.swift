@@ -12,7 +12,7 @@ extension MechanismModel {
     let place = activityPlace(i, Int(visit.activity))
     let regime = regime(of: i)
     if activities[place].needsAccess, isBlocked(visit, activities[place].number, regime) {
-      jobs[job].attempts = min(63, visit.attempts + 1)
+      jobs[job].attempts = min(1023, visit.attempts + 1)
       _ = schedule(.visitRetried(job: job), at: now &+ security.retryAfter, &executive)
       return
     }
@@ -148,7 +148,7 @@ extension MechanismModel {
     guard chance > 0 else { return false }
     let subject = subjects[Int(visit.subject)]
     return key.uniform(
-      entity: subject.entity, draw: visit.visit << 6 | UInt32(visit.attempts),
+      entity: subject.entity, draw: visit.visit << 10 | UInt32(visit.attempts),
       purpose: Purpose.visitBlocked.of(subject.kind, number: number)) < chance
   }
 
