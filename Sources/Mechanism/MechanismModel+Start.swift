@@ -14,6 +14,7 @@ extension MechanismModel {
     security = input.security
     activities = ContiguousArray(input.states.flatMap(\.activities))
     executor = ContiguousArray(input.executor.flatMap { $0 })
+    visitPayers = ContiguousArray(input.states.flatMap { $0.visitPayers.flatMap { $0 } })
     policies = ContiguousArray(input.states.flatMap(\.statusPolicies))
     conduct = ContiguousArray(input.states.flatMap(\.conduct))
     renewer = ContiguousArray(

@@ -19,6 +19,8 @@ struct MechanismModel: ~Copyable, SimulationModel {
   /// By state and activity.
   let activities: ContiguousArray<Activity>
   let executor: ContiguousArray<Int>
+  /// By state and activity: shares by payer, in the order of `Payer.allCases`.
+  let visitPayers: ContiguousArray<Double>
   /// By state and kind.
   let policies: ContiguousArray<StatusPolicy>
   let conduct: ContiguousArray<ConductParameters>
