@@ -21,6 +21,12 @@ extension StateInput {
         ZoneInput(
           name: zone, number: UInt32(clamping: reader.wholeCount(place + ".number", .number)),
           zoneClass: reader.choice(place + ".class", as: ZoneClass.self)))
+      let first = zones[..<(zones.count - 1)].first { $0.number == zones[zones.count - 1].number }
+      if let first {
+        // Two zones of one number would share their security regimes.
+        reader.report(
+          .conflict(with: ["\(root).zones.\(first.name).number"]), at: place + ".number")
+      }
     }
     zoneShares = reader.discrete(zones.map { "\(root).zones.\($0.name).share_of_sites" })
     let words = Status.allCases.map(\.rawValue)
