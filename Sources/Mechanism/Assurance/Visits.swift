@@ -20,6 +20,7 @@ extension MechanismModel {
     bodyStates[body].waiting -= 1
     bodyStates[body].busy += 1
     recorder.began(after: now - visit.requested, requested: visit.requested, at: now, window)
+    if tracer.keepsAll { tracer.visitBegins(i, Int(visit.activity), at: now) }
     pay(body, place, regime, at: now)
     if activities[place].isInstant {
       complete(job, body, &executive)
