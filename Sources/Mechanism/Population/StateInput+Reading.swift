@@ -21,12 +21,6 @@ extension StateInput {
         ZoneInput(
           name: zone, number: UInt32(clamping: reader.wholeCount(place + ".number", .number)),
           zoneClass: reader.choice(place + ".class", as: ZoneClass.self)))
-      let first = zones[..<(zones.count - 1)].first { $0.number == zones[zones.count - 1].number }
-      if let first {
-        // Two zones of one number would share their security regimes.
-        reader.report(
-          .conflict(with: ["\(root).zones.\(first.name).number"]), at: place + ".number")
-      }
     }
     zoneShares = reader.discrete(zones.map { "\(root).zones.\($0.name).share_of_sites" })
     let words = Status.allCases.map(\.rawValue)
@@ -46,7 +40,18 @@ extension StateInput {
     minerals = Mineral.allCases.map { MineralInput($0, reading: &reader) }
     minersPerSite = reader.count("sites.miners_per_site.mean", .people)
     funding = FundingParameters(reading: &reader)
+    checkZones(root, &reader)
     checkRenewals(root, &reader)
+  }
+
+  /// Two zones of one number would share their security regimes.
+  private func checkZones(_ root: String, _ reader: inout ParameterReader) {
+    for (place, zone) in zones.enumerated() {
+      guard let first = zones[..<place].first(where: { $0.number == zone.number }) else { continue }
+      reader.report(
+        .conflict(with: ["\(root).zones.\(first.name).number"]),
+        at: "\(root).zones.\(zone.name).number")
+    }
   }
 
   /// At most one activity may answer the end of a status, else two would race for the same subject.
