@@ -20,7 +20,8 @@ extension Simulation {
   ///
   /// A registered site is `RW-registered-000017`, by the number in its register; a member state is
   /// `BI-state`. Numbers of generated sites count from 0 within state and mineral.
-  static func code(of i: Int, in model: borrowing MechanismModel, _ input: MechanismInput) -> String {
+  static func code(of i: Int, in model: borrowing MechanismModel, _ input: MechanismInput) -> String
+  {
     let subject = model.subjects[i]
     let state = input.states[Int(subject.state)]
     let ordinal = subject.entity & EntityNumber.largestOrdinal
