@@ -44,8 +44,15 @@ public struct MechanismInput: Sendable {
       reader.inState(nil)
     }
     var seen: Set<UInt32> = []
-    for state in states where !seen.insert(state.number).inserted {
-      reader.report(.conflict(with: ["states.*.number"]), at: "states.\(state.code).number")
+    for (state, scope) in zip(states, scopes) where !seen.insert(state.number).inserted {
+      reader.report(
+        .conflict(with: ["states.*.number"]), at: "states.\(scope ?? state.code).number")
+    }
+    for (place, state) in states.enumerated() where state.number > EntityNumber.largestState {
+      // Copies are numbered on from their state.
+      let path = "states.\(scopes[place] ?? state.code)"
+      reader.report(.conflict(with: [path + ".copies"]), at: path + ".number")
+      states[place].number = EntityNumber.largestState
     }
     if let register {
       for place in states.indices where scopes[place] == states[place].code {

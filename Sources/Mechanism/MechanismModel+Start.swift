@@ -14,6 +14,7 @@ extension MechanismModel {
     security = input.security
     activities = ContiguousArray(input.states.flatMap(\.activities))
     executor = ContiguousArray(input.executor.flatMap { $0 })
+    visitPayers = ContiguousArray(input.states.flatMap { $0.visitPayers.flatMap { $0 } })
     policies = ContiguousArray(input.states.flatMap(\.statusPolicies))
     conduct = ContiguousArray(input.states.flatMap(\.conduct))
     renewer = ContiguousArray(
@@ -55,6 +56,7 @@ extension MechanismModel {
     moneyArrives(&executive)
     for zone in zones.indices { startRegime(zone, &executive) }
     for i in subjects.indices {
+      markStart(i)
       startConduct(i, &executive)
       startStatus(i, age: statusAge[i], &executive)
     }

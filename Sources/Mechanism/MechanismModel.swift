@@ -19,6 +19,8 @@ struct MechanismModel: ~Copyable, SimulationModel {
   /// By state and activity.
   let activities: ContiguousArray<Activity>
   let executor: ContiguousArray<Int>
+  /// By state and activity: shares by payer, in the order of `Payer.allCases`.
+  let visitPayers: ContiguousArray<Double>
   /// By state and kind.
   let policies: ContiguousArray<StatusPolicy>
   let conduct: ContiguousArray<ConductParameters>
@@ -95,8 +97,12 @@ struct Window: Sendable {
     max(0, min(to, end) - max(from, start))
   }
 
+  /// Whether what happens at `time` is counted: after the warm-up, up to the horizon; all of it without one.
+  ///
+  /// The beginning is left out, as events at the horizon are in: a visit each year is then counted once
+  /// for each year of the window.
   @inline(__always)
-  func contains(_ time: Int64) -> Bool { time >= start && time <= end }
+  func contains(_ time: Int64) -> Bool { time <= end && (time > start || start == 0) }
 
   var seconds: Int64 { end - start }
   var years: Double { Double(end - start) / Double(SimulationTime.secondsPerYear) }

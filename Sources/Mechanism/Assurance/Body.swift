@@ -14,7 +14,8 @@ struct Body: Sendable {
   var fixedCostPerYear: Double
   /// USD a year of visits that its budget plans for.
   var plannedVisitCostPerYear: Double
-  /// Shares of the planned budget by payer, in the order of `Payer.allCases`.
+  /// Shares by payer, in the order of `Payer.allCases`: of the planned budget where money is realised,
+  /// else of the fixed costs alone.
   var payers: [Double]
   /// Committees only.
   ///

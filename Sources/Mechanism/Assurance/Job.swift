@@ -2,7 +2,8 @@
 struct Job: BitwiseCopyable {
   var subject: Int32
   var activity: UInt8
-  var attempts: UInt8
+  /// How often it has been turned away.
+  var attempts: UInt16
   /// Keys the draws of this visit: how many visits of this activity the subject had been asked before.
   var visit: UInt32
   /// Next in the queue of its body, or −1.

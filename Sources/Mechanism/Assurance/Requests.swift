@@ -100,6 +100,9 @@ extension MechanismModel {
     let place = activityPlace(i, a)
     let now = executive.now.ticks
     recorder.requested(a, at: now, window, tolerance: reporting.onScheduleTolerance)
+    // Counted also when it merges: the number keys the next interval of a Poisson routine.
+    let visit = requests[i * activityCount + a]
+    requests[i * activityCount + a] = visit &+ 1
     let bit = UInt16(1) << UInt16(a)
     if activities[place].overlap == .merge, subjects[i].pending & bit != 0 {
       recorder.dropped(at: now, window)
@@ -107,8 +110,6 @@ extension MechanismModel {
     }
     subjects[i].pending |= bit
     mark(i, at: now, .visitAsked(a))
-    let visit = requests[i * activityCount + a]
-    requests[i * activityCount + a] = visit &+ 1
     let job = jobs.insert(
       Job(
         subject: Int32(i), activity: UInt8(a), attempts: 0, visit: visit, next: -1, requested: now))

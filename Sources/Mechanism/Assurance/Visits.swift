@@ -12,7 +12,7 @@ extension MechanismModel {
     let place = activityPlace(i, Int(visit.activity))
     let regime = regime(of: i)
     if activities[place].needsAccess, isBlocked(visit, activities[place].number, regime) {
-      jobs[job].attempts = min(63, visit.attempts + 1)
+      jobs[job].attempts = min(1023, visit.attempts + 1)
       _ = schedule(.visitRetried(job: job), at: now &+ security.retryAfter, &executive)
       return
     }
@@ -20,6 +20,7 @@ extension MechanismModel {
     bodyStates[body].waiting -= 1
     bodyStates[body].busy += 1
     recorder.began(after: now - visit.requested, requested: visit.requested, at: now, window)
+    if tracer.keepsAll { tracer.visitBegins(i, Int(visit.activity), at: now) }
     pay(body, place, regime, at: now)
     if activities[place].isInstant {
       complete(job, body, &executive)
@@ -103,9 +104,9 @@ extension MechanismModel {
           subject: Int32(i), activity: visit.activity, finding: finding, visit: visit.visit,
           visited: now),
         &executive)
-    } else if activities[place].subject == subjects[i].kind {
-      cover(i, a, visited: now, at: now)
     }
+    // Where nothing is decided about its status, the visit itself is the assessment.
+    if !activities[place].changesStatus { cover(i, a, visited: now, at: now) }
   }
 
   /// A third-party audit looks at a sample of the exporter's sites and may find their breaches.
@@ -148,7 +149,7 @@ extension MechanismModel {
     guard chance > 0 else { return false }
     let subject = subjects[Int(visit.subject)]
     return key.uniform(
-      entity: subject.entity, draw: visit.visit << 6 | UInt32(visit.attempts),
+      entity: subject.entity, draw: visit.visit << 10 | UInt32(visit.attempts),
       purpose: Purpose.visitBlocked.of(subject.kind, number: number)) < chance
   }
 
@@ -170,5 +171,10 @@ extension MechanismModel {
       seconds: window.overlap(subject.coveredFrom, min(subject.coveredUntil, now)))
     subjects[i].coveredFrom = now
     subjects[i].coveredUntil = max(subject.coveredUntil, until)
+  }
+
+  /// A status that has lapsed without a new assessment, to blue or to none, covers nothing.
+  mutating func endCoverage(_ i: Int, at now: Int64) {
+    subjects[i].coveredUntil = min(subjects[i].coveredUntil, now)
   }
 }

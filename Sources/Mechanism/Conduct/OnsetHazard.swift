@@ -74,13 +74,29 @@ struct OnsetHazard {
   }
 
   /// ∫ k·rate·(rate·(age+x))^(k−1) · exp(−x/decay) dx over the stretch, by 8-point Gauss–Legendre
-  /// panels (Abramowitz & Stegun 1964, table 25.4) in the variable u = (rate·age)^k, in which the
-  /// ageing factor is constant and its singularity at age 0, for shapes below 1, is gone.
+  /// panels (Abramowitz & Stegun 1964, table 25.4).
+  ///
+  /// For shapes below 1 in the variable u = (rate·(age+x))^k, in which the ageing factor is constant and
+  /// its singularity at age 0 is gone; for shapes above 1 in w = √x, in which panels are narrow where the
+  /// damping has not yet faded.
   private func dampedAgeing(over duration: Double) -> Double {
-    let low = Portable.pow(rate * age, shape)
     // Beyond 45 decay times the damping factor is below 1e-19 and adds nothing.
     let span = min(duration, 45 * afterglowDecay)
-    let high = Portable.pow(rate * (age + span), shape)
+    if shape > 1 {
+      return panels(from: 0, to: span.squareRoot()) { w in
+        let x = w * w
+        return 2 * w * shape * rate * Portable.pow(rate * (age + x), shape - 1)
+          * Portable.exp(-x / afterglowDecay)
+      }
+    }
+    return panels(
+      from: Portable.pow(rate * age, shape), to: Portable.pow(rate * (age + span), shape)
+    ) { u in damping(u) }
+  }
+
+  private func panels(
+    from low: Double, to high: Double, _ integrand: (Double) -> Double
+  ) -> Double {
     let panels = 32
     let width = (high - low) / Double(panels)
     var sum = 0.0
@@ -89,7 +105,7 @@ struct OnsetHazard {
       for node in GaussLegendre8.positive {
         sum +=
           node.weight
-          * (damping(middle + node.x * width / 2) + damping(middle - node.x * width / 2))
+          * (integrand(middle + node.x * width / 2) + integrand(middle - node.x * width / 2))
       }
     }
     return sum * width / 2

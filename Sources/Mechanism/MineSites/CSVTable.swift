@@ -50,7 +50,7 @@ struct CSVTable {
       if number == 1, part.starts(with: [0xEF, 0xBB, 0xBF]) { part = part.dropFirst(3) }
       if part.last == UInt8(ascii: "\r") { part = part.dropLast() }
       guard let line = String(validating: part, as: UTF8.self) else {
-        let start = String(decoding: part.prefix { $0 < 0x80 }, as: UTF8.self)
+        let start = soundBeginning(of: part)
         throw ParameterIssues([
           ParameterIssue(
             .badUTF8,
@@ -61,6 +61,15 @@ struct CSVTable {
       lines.append(line)
     }
     return lines
+  }
+
+  /// What stands before the first byte that is not UTF-8.
+  private static func soundBeginning(of bytes: ArraySlice<UInt8>) -> String {
+    var decoder = UTF8()
+    var rest = bytes.makeIterator()
+    var text = String.UnicodeScalarView()
+    while case .scalarValue(let scalar) = decoder.decode(&rest) { text.append(scalar) }
+    return String(text)
   }
 
   /// Splits one line; a field may stand in quotes and a doubled quote is one quote.

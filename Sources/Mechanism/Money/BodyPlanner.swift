@@ -91,14 +91,15 @@ struct BodyPlanner {
     let visitCost = workload.costPerYear(teams: teams)
     let fixedShares = reader.shares("\(root).paid_by", Payer.allCases.map(\.rawValue))
     let total = fixed + visitCost
+    let funding = reader.choice(root + ".funding", as: FundingRule.self)
     let shares = Payer.allCases.indices.map { payer in
-      total > 0
+      total > 0 && funding == .realised
         ? (fixed * fixedShares[payer] + visitCost * workload.payers[payer]) / total
         : fixedShares[payer]
     }
     let body = Body(
       name: name, number: UInt64(name.position + 1), state: place, teams: teams,
-      funding: reader.choice(root + ".funding", as: FundingRule.self), fixedCostPerYear: fixed,
+      funding: funding, fixedCostPerYear: fixed,
       plannedVisitCostPerYear: visitCost, payers: shares, meetingsPerYear: meetings,
       preparation: preparation, hasJobs: workload.hasJobs)
     return (body, inUse && isHere)

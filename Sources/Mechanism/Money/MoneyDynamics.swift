@@ -108,13 +108,16 @@ extension MechanismModel {
   mutating func pay(_ body: Int, _ place: Int, _ regime: Regime, at now: Int64) {
     let cost = visitCost(place, regime)
     let counted = window.contains(now) ? 1.0 : 0
-    if bodies[body].funding == .realised {
-      bodyStates[body].cash -= cost.visit + cost.travel
-    } else {
+    guard bodies[body].funding == .realised else {
       recorder.funded(
         pledged: (cost.visit + cost.travel) * counted,
         realised: (cost.visit + cost.travel) * counted)
+      recorder.paysVisit(
+        bodies[body], visit: cost.visit * counted, travel: cost.travel * counted,
+        mix: visitPayers, from: place * Payer.allCases.count, at: now, window)
+      return
     }
+    bodyStates[body].cash -= cost.visit + cost.travel
     recorder.paysFromMix(
       body, bodies[body], cost.visit, as: .visits, counted: counted, at: now, window)
     if cost.travel > 0 {

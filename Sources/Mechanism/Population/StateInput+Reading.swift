@@ -40,7 +40,18 @@ extension StateInput {
     minerals = Mineral.allCases.map { MineralInput($0, reading: &reader) }
     minersPerSite = reader.count("sites.miners_per_site.mean", .people)
     funding = FundingParameters(reading: &reader)
+    checkZones(root, &reader)
     checkRenewals(root, &reader)
+  }
+
+  /// Two zones of one number would share their security regimes.
+  private func checkZones(_ root: String, _ reader: inout ParameterReader) {
+    for (place, zone) in zones.enumerated() {
+      guard let first = zones[..<place].first(where: { $0.number == zone.number }) else { continue }
+      reader.report(
+        .conflict(with: ["\(root).zones.\(first.name).number"]),
+        at: "\(root).zones.\(zone.name).number")
+    }
   }
 
   /// At most one activity may answer the end of a status, else two would race for the same subject.

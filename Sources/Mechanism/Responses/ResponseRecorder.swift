@@ -184,6 +184,17 @@ extension ResponseRecorder {
     book(cost, plan.name, category, at: now, window)
   }
 
+  /// A visit paid for as it is made, by the payers of its activity: those in `mix` from a place on.
+  mutating func paysVisit(
+    _ plan: Body, visit: Double, travel: Double, mix: ContiguousArray<Double>, from first: Int,
+    at now: Int64, _ window: Window
+  ) {
+    guard visit + travel > 0 else { return }
+    for payer in costByPayer.indices { costByPayer[payer] += (visit + travel) * mix[first + payer] }
+    book(visit, plan.name, .visits, at: now, window)
+    book(travel, plan.name, .travel, at: now, window)
+  }
+
   private mutating func book(
     _ cost: Double, _ body: BodyName, _ category: CostCategory, at now: Int64, _ window: Window
   ) {

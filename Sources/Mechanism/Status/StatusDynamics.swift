@@ -90,6 +90,7 @@ extension MechanismModel {
     guard let next = policies[policyPlace(i)].rule(subjects[i].status).lapsesTo else { return }
     // A lapse to yellow or red is still the consequence of an assessment; any other is not.
     let isAssessed = subjects[i].isAssessed && (next == .red || next == .yellow)
+    if !isAssessed { endCoverage(i, at: executive.now.ticks) }
     setStatus(
       i, to: next, countedFrom: executive.now.ticks, isAssessed: isAssessed, &executive)
   }
@@ -121,14 +122,28 @@ extension MechanismModel {
     let subject = subjects[i]
     let ends = policies[policyPlace(i)].rule(subject.status).lapsesTo != nil
     subjects[i].statusEnds = ends || subject.status == .red ? end : .max
+    let a = renewer[policyPlace(i)]
+    if a >= 0, ends || subject.status == .red {
+      // First, so that a visit asked for at the very end is not lost with the status that asked.
+      let lead = subject.status == .red ? 0 : activities[activityPlace(i, a)].lead
+      subjects[i].renewalEvent = schedule(
+        .renewalDue(subject: Int32(i)),
+        at: max(end - lead, earliestRenewal(i, endsAt: end, now: executive.now.ticks)), &executive)
+    }
     if ends {
       subjects[i].expiryEvent = schedule(.statusEnds(subject: Int32(i)), at: end, &executive)
     }
-    let a = renewer[policyPlace(i)]
-    guard a >= 0, ends || subject.status == .red else { return }
-    let lead = subject.status == .red ? 0 : activities[activityPlace(i, a)].lead
-    subjects[i].renewalEvent = schedule(
-      .renewalDue(subject: Int32(i)), at: max(executive.now.ticks, end - lead), &executive)
+  }
+
+  /// A day from now, or the end of the status if that is sooner and it lasts at all.
+  ///
+  /// Else visits that take no time would follow one another without end in one moment, where a status
+  /// lasts less long than the lead.
+  private func earliestRenewal(_ i: Int, endsAt end: Int64, now: Int64) -> Int64 {
+    let tomorrow = now &+ SimulationTime.secondsPerDay
+    let period = policies[policyPlace(i)].rule(subjects[i].status).period
+    let isNothing = period.seconds == 0 && period.months <= 0
+    return subjects[i].status == .red || isNothing ? tomorrow : min(tomorrow, end)
   }
 
   /// A site's minerals may not be certified while its own status or its state's bars it.

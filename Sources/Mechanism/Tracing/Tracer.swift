@@ -7,14 +7,40 @@ struct Tracer {
   /// Place of its zone, or −1.
   var zone: Int = -1
   private(set) var entries: [TraceEntry] = []
+  /// Whether the histories of all subjects are kept, beside the one traced.
+  var keepsAll = false
+  /// The histories of all subjects, in the order in which things happened.
+  private(set) var log: [LoggedEvent] = []
 
   mutating func add(_ kind: TraceKind, at now: Int64) {
     entries.append(TraceEntry(time: SimulationTime(ticks: now), kind: kind))
   }
 
+  mutating func keep(_ i: Int, at now: Int64, _ what: HistoryMark) {
+    if i == subject { add(what.kind, at: now) }
+    if keepsAll { log.append(LoggedEvent(subject: Int32(i), time: now, what: .history(what.code))) }
+  }
+
+  mutating func visitBegins(_ i: Int, _ activity: Int, at now: Int64) {
+    log.append(LoggedEvent(subject: Int32(i), time: now, what: .visitBegins(activity)))
+  }
+
   mutating func regime(_ regime: Regime, zone: Int, at now: Int64) {
     if zone == self.zone { add(.regime(regime), at: now) }
   }
+}
+
+/// One entry of the log of all subjects.
+struct LoggedEvent: Equatable {
+  /// What is logged: a mark of the history, or the beginning of a visit, which is no part of it.
+  enum What: Equatable {
+    case history(UInt64)
+    case visitBegins(Int)
+  }
+
+  var subject: Int32
+  var time: Int64
+  var what: What
 }
 
 /// What happened to a subject, as it goes into its fingerprint and its trace.
@@ -55,11 +81,21 @@ extension MechanismModel {
   /// Adds an event to the subject's history: to its fingerprint always, to its trace when asked.
   @inline(__always)
   mutating func mark(_ i: Int, at now: Int64, _ what: HistoryMark) {
+    fold(i, now, what.code)
+    if i == tracer.subject || tracer.keepsAll { tracer.keep(i, at: now, what) }
+  }
+
+  /// Begins a subject's history with what it is at the start.
+  mutating func markStart(_ i: Int) {
+    fold(i, 0, UInt64(subjects[i].grade.rawValue) << 8 | UInt64(subjects[i].status.index))
+  }
+
+  @inline(__always)
+  private mutating func fold(_ i: Int, _ now: Int64, _ code: UInt64) {
     var hash = subjects[i].fingerprint ^ UInt64(bitPattern: now)
     hash = (hash ^ (hash >> 32)) &* 0x9e37_79b9_7f4a_7c15
-    hash = (hash ^ what.code) &* 0xff51_afd7_ed55_8ccd
+    hash = (hash ^ code) &* 0xff51_afd7_ed55_8ccd
     subjects[i].fingerprint = hash ^ (hash >> 29)
-    if i == tracer.subject { tracer.add(what.kind, at: now) }
   }
 
   /// Counts the time since the last change; call before anything that is counted changes.
