@@ -15,6 +15,8 @@ struct ResponseRecorder {
   // Serious breaches of mine sites, by issuing.
   private(set) var begun = ContiguousArray<Int>(repeating: 0, count: 2)
   private(set) var detected = ContiguousArray<Int>(repeating: 0, count: 2)
+  /// Of those begun in the window.
+  private(set) var begunAndDetected = ContiguousArray<Int>(repeating: 0, count: 2)
   // Of implementing states alone.
   private(set) var detectedBy: ContiguousArray<Int>
   private(set) var latencies: ContiguousArray<Double> = []
@@ -100,6 +102,9 @@ extension ResponseRecorder {
   ) {
     guard subject.kind == .mineSite, window.contains(now) else { return }
     detected[isIssuing ? 1 : 0] += 1
+    if subject.gradeSince > 0, window.contains(subject.gradeSince) {
+      begunAndDetected[isIssuing ? 1 : 0] += 1
+    }
     guard isIssuing else { return }
     detectedBy[activity] += 1
     latencies.append(Double(now - subject.gradeSince) / Double(SimulationTime.secondsPerDay))

@@ -11,7 +11,8 @@ extension ResponseSheet {
       let detected = Double(recorder.detected[1] + (all ? recorder.detected[0] : 0))
       add("serious_breaches_begun\(suffix)", "per year", begun / years)
       add("serious_breaches_detected\(suffix)", "per year", detected / years)
-      add("detected_share_of_serious_breaches\(suffix)", "share", ratio(detected, begun))
+      let both = Double(recorder.begunAndDetected[1] + (all ? recorder.begunAndDetected[0] : 0))
+      add("detected_share_of_serious_breaches\(suffix)", "share", ratio(both, begun))
     }
     let latencies = recorder.latencies.sorted()
     let mean = ratio(latencies.reduce(0, +), Double(latencies.count))

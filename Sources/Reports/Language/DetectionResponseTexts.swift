@@ -23,8 +23,10 @@ enum DetectionResponseTexts {
       Text(
         en: "share of serious breaches detected", fr: "part des manquements graves détectés"),
       Text(
-        en: "Serious breaches detected, as a share of those that began.",
-        fr: "Manquements graves détectés, en part de ceux qui sont apparus.")),
+        en: "Share of the serious breaches that began in the time counted that was detected in it.",
+        fr:
+          "Part des manquements graves apparus pendant la période comptée et détectés pendant celle-ci."
+      )),
     ResponseRow(
       "detection_latency_mean",
       Text(en: "detection latency, mean", fr: "délai de détection, moyenne"),
