@@ -66,7 +66,8 @@ let package = Package(
     .testTarget(
       name: "EventSimulationTests", dependencies: ["EventSimulation"], swiftSettings: strict),
     .testTarget(
-      name: "RandomVariatesTests", dependencies: ["RandomVariates", "CGSL"], swiftSettings: strict),
+      name: "RandomVariatesTests", dependencies: ["RandomVariates", "Statistics", "CGSL"],
+      swiftSettings: strict),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: strict),
     .testTarget(name: "ParametersTests", dependencies: ["Parameters"], swiftSettings: strict),
     .testTarget(
