@@ -17,8 +17,8 @@ struct PopulationTests {
     var stratum: Int32
     var zone: UInt32
     var mineral: Mineral
-    var value: UInt64
-    var miners: UInt64
+    var value: Int64
+    var miners: Int64
     var grade: Grade
     var status: Status
   }
