@@ -42,11 +42,16 @@ let package = Package(
     // 3: files in; tables, JSON and words out.
     .target(
       name: "Studies",
-      dependencies: ["Mechanism", "Experiments", "ResultsStore", "Parameters", "RandomVariates"],
+      dependencies: [
+        "Mechanism", "Experiments", "ResultsStore", "Parameters", "RandomVariates",
+        "EventSimulation",
+      ],
       swiftSettings: fast),
     .target(
       name: "Reports",
-      dependencies: ["Mechanism", "Experiments", "ResultsStore", "Parameters", "Statistics"],
+      dependencies: [
+        "Mechanism", "Experiments", "ResultsStore", "Parameters", "Statistics", "EventSimulation",
+      ],
       swiftSettings: fast),
 
     // 4: the command-line tool.
@@ -54,24 +59,29 @@ let package = Package(
       name: "baraza",
       dependencies: [
         "Studies", "Reports", "Mechanism", "Experiments", "ResultsStore", "Parameters",
+        "Statistics", "EventSimulation",
       ],
       swiftSettings: fast),
 
     .testTarget(
       name: "EventSimulationTests", dependencies: ["EventSimulation"], swiftSettings: strict),
     .testTarget(
-      name: "RandomVariatesTests", dependencies: ["RandomVariates", "CGSL"], swiftSettings: strict),
+      name: "RandomVariatesTests", dependencies: ["RandomVariates", "Statistics", "CGSL"],
+      swiftSettings: strict),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: strict),
     .testTarget(name: "ParametersTests", dependencies: ["Parameters"], swiftSettings: strict),
     .testTarget(
       name: "MechanismTests",
-      dependencies: ["Mechanism", "Parameters", "RandomVariates", "EventSimulation", "Studies"],
+      dependencies: ["Mechanism", "Parameters", "RandomVariates", "EventSimulation"],
       swiftSettings: strict),
     .testTarget(
       name: "ExperimentsTests", dependencies: ["Experiments", "Statistics"], swiftSettings: strict),
     .testTarget(name: "ResultsStoreTests", dependencies: ["ResultsStore"], swiftSettings: strict),
     .testTarget(
-      name: "StudiesTests", dependencies: ["Studies", "Mechanism", "Parameters"],
+      name: "StudiesTests",
+      dependencies: [
+        "Studies", "Mechanism", "Parameters", "EventSimulation", "RandomVariates", "ResultsStore",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",
@@ -79,9 +89,11 @@ let package = Package(
         "Reports", "Experiments", "ResultsStore", "Parameters", "Mechanism", "Statistics",
       ],
       swiftSettings: strict),
-    .testTarget(name: "BarazaTests", dependencies: ["baraza"], swiftSettings: strict),
     .testTarget(
-      name: "RepositoryTests", dependencies: ["Studies", "Parameters", "Mechanism"],
+      name: "BarazaTests", dependencies: ["baraza", "Reports", "Parameters"], swiftSettings: strict),
+    .testTarget(
+      name: "RepositoryTests",
+      dependencies: ["Studies", "Parameters", "Mechanism", "Reports", "EventSimulation"],
       swiftSettings: strict),
   ]
 )

@@ -13,31 +13,24 @@ public struct SelfcheckRow: Sendable, Hashable {
   /// The standard error of that mean.
   public let standardError: Double
 
+  /// How many standard errors the found value lies above the expected one.
+  public let z: Double
+  /// Whether that is within the bound of the check.
+  public let agrees: Bool
+
   /// Makes a row.
   public init(
-    study: String, response: String, expected: Double, found: Double, standardError: Double
+    study: String, response: String, expected: Double, found: Double, standardError: Double,
+    z: Double, agrees: Bool
   ) {
     self.study = study
     self.response = response
     self.expected = expected
     self.found = found
     self.standardError = standardError
+    self.z = z
+    self.agrees = agrees
   }
-
-  /// How many standard errors the found value lies above the expected one.
-  ///
-  /// Where the runs do not vary, 0 if the two agree within a relative 1e-9, else infinite. Not a
-  /// number where nothing was found.
-  public var z: Double {
-    let distance = found - expected
-    if distance.isNaN { return .nan }
-    if standardError > 0 { return distance / standardError }
-    if distance.magnitude <= 1e-9 * max(1, expected.magnitude) { return 0 }
-    return distance < 0 ? -.infinity : .infinity
-  }
-
-  /// Whether the found value lies within 4 standard errors of the expected one.
-  public var agrees: Bool { z.magnitude <= 4 }
 }
 
 /// The verification studies as a table.
@@ -47,19 +40,31 @@ public enum SelfcheckTable {
     _ rows: [SelfcheckRow], language: Language, width: Int = 120
   ) -> String {
     let format = NumberFormat(language)
-    func column(_ heading: Text, _ cell: (SelfcheckRow) -> String) -> TextTable.Column {
-      TextTable.Column(heading: [heading[language]], cells: rows.map { TextTable.Cell(cell($0)) })
+    var labels: [String] = []
+    var places: [Int?] = []
+    for (place, row) in rows.enumerated() {
+      // A study's name stands once, above its responses.
+      if place == 0 || rows[place - 1].study != row.study {
+        labels.append(row.study)
+        places.append(nil)
+      }
+      labels.append("  " + row.response)
+      places.append(place)
     }
-    let study = rows.map { TerminalWidth.of($0.study) }.max() ?? 0
+    func column(_ heading: Text, _ cell: (SelfcheckRow) -> String) -> TextTable.Column {
+      TextTable.Column(
+        heading: [heading[language]],
+        cells: places.map { TextTable.Cell($0.map { cell(rows[$0]) } ?? "") })
+    }
     let table = TextTable(
-      labels: rows.map { TerminalWidth.left($0.study, study) + "  " + $0.response },
+      labels: labels,
       columns: [
         column(SelfcheckTexts.expected) { significant($0.expected, format) },
         column(SelfcheckTexts.found) { significant($0.found, format) },
         column(SelfcheckTexts.standardError) { significant($0.standardError, format) },
-        column(Text(same: "z")) { format.fixed($0.z, decimals: 2) },
-        column(SelfcheckTexts.verdict) {
-          ($0.agrees ? SelfcheckTexts.agrees : SelfcheckTexts.differs)[language]
+        column(Text(same: "z")) { row in
+          let z = format.fixed(row.z, decimals: 2)
+          return row.agrees ? z : z + " " + SelfcheckTexts.differs[language]
         },
       ])
     let count = SelfcheckTexts.summary(agreeing: rows.count { $0.agrees }, of: rows.count)

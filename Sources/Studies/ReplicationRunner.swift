@@ -100,8 +100,8 @@ public struct ReplicationRunner: Sendable {
     if units.isEmpty { return .complete }
     if stopRequested() { return .stopped }
 
-    let board = Board<Row>()
     let workers = min(self.workers, units.count)
+    let board = Board<Row>(workers: workers)
     DispatchQueue.global().async {
       DispatchQueue.concurrentPerform(iterations: workers) { _ in
         while let position = board.next(below: units.count) {
@@ -132,9 +132,11 @@ public struct ReplicationRunner: Sendable {
           if position < failure?.unit ?? .max { failure = (position, error) }
           board.stop()
         }
+        board.makeRoom()
+        if stopRequested() { board.stop() }
       }
       if closed { break }
-      if stopRequested() { board.stop() }
+      if finished.isEmpty && stopRequested() { board.stop() }
     }
     if let failure { throw failure.error }
     return received == units.count ? .complete : .stopped
@@ -156,17 +158,32 @@ public struct ReplicationRunner: Sendable {
 }
 
 /// What the workers and the calling thread share: the next unit, the finished ones, the stop sign.
+///
+/// Only a few finished units may wait to be collected, so that a slow disk holds the workers up rather than filling the
+/// memory, and an interruption loses little.
 private final class Board<Row: Sendable>: Sendable {
+  typealias Finished = (unit: Int, result: Result<[Row], any Error>)
+
+  private let workers: Int
   private let position = Atomic<Int>(0)
   private let stopped = Atomic<Bool>(false)
-  private let finished = Mutex<(units: [(Int, Result<[Row], any Error>)], closed: Bool)>(
-    ([], false))
+  private let finished = Mutex<(units: [Finished], closed: Bool)>(([], false))
   private let bell = DispatchSemaphore(value: 0)
+  private let room = DispatchSemaphore(value: 0)
+
+  init(workers: Int) {
+    self.workers = workers
+    // Counted up from zero: a semaphore must not be dropped below the value it was made with.
+    for _ in 0..<3 * workers { room.signal() }
+  }
 
   func next(below end: Int) -> Int? {
+    room.wait()
     if stopped.load(ordering: .relaxed) { return nil }
     let taken = position.wrappingAdd(1, ordering: .relaxed).oldValue
-    return taken < end ? taken : nil
+    if taken < end { return taken }
+    room.signal()
+    return nil
   }
 
   func finish(_ unit: Int, _ result: Result<[Row], any Error>) {
@@ -179,12 +196,18 @@ private final class Board<Row: Sendable>: Sendable {
     bell.signal()
   }
 
+  /// Lets one more unit be begun.
+  func makeRoom() {
+    room.signal()
+  }
+
   func stop() {
-    stopped.store(true, ordering: .relaxed)
+    if stopped.exchange(true, ordering: .relaxed) { return }
+    for _ in 0..<workers { room.signal() }
   }
 
   /// Waits a tenth of a second at most, so that a stop request and a clock on the screen are not held up.
-  func collect() -> (units: [(Int, Result<[Row], any Error>)], closed: Bool) {
+  func collect() -> (units: [Finished], closed: Bool) {
     _ = bell.wait(timeout: .now() + .milliseconds(100))
     return finished.withLock { state in
       defer { state.units = [] }

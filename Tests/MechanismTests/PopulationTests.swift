@@ -17,8 +17,8 @@ struct PopulationTests {
     var stratum: Int32
     var zone: UInt32
     var mineral: Mineral
-    var value: UInt64
-    var miners: UInt64
+    var value: Int64
+    var miners: Int64
     var grade: Grade
     var status: Status
   }
@@ -34,8 +34,8 @@ struct PopulationTests {
       found[Name(kind: subject.kind, entity: subject.entity)] = Properties(
         stratum: subject.stratum,
         zone: subject.zone < 0 ? 0 : population.zones[Int(subject.zone)].entity,
-        mineral: subject.mineral, value: subject.value.bitPattern,
-        miners: subject.miners.bitPattern, grade: subject.grade, status: subject.status)
+        mineral: subject.mineral, value: subject.value,
+        miners: subject.miners, grade: subject.grade, status: subject.status)
     }
     return found
   }

@@ -1,5 +1,6 @@
 import CGSL
 import RandomVariates
+import Statistics
 import Testing
 
 @Suite("Samplers")
@@ -15,7 +16,7 @@ struct SamplingTests {
       known.distribution.sample(
         key: key, entity: UInt32(entity), draw: 3, purpose: Self.purpose)
     }
-    #expect(kolmogorovSmirnov(sample, against: known.cdf) > Self.chanceOfFalseAlarm)
+    #expect(KolmogorovSmirnov(sample, against: known.cdf).pValue > Self.chanceOfFalseAlarm)
   }
 
   @Test("Gamma samples drawn one after another from one stream follow GSL's distribution function")
@@ -25,7 +26,7 @@ struct SamplingTests {
         .stream(entity: 0, draw: 0, purpose: Self.purpose)
       let gamma = Distribution.gamma(shape: shape, scale: 3)
       let sample = (0..<10_000).map { _ in gamma.sample(from: &stream) }
-      let p = kolmogorovSmirnov(sample) { gsl_cdf_gamma_P($0, shape, 3) }
+      let p = KolmogorovSmirnov(sample, against: { gsl_cdf_gamma_P($0, shape, 3) }).pValue
       #expect(p > Self.chanceOfFalseAlarm, "shape \(shape)")
     }
   }
@@ -44,9 +45,11 @@ struct SamplingTests {
       exponentials[1].append(e.1)
     }
     for word in 0...1 {
-      let flat = kolmogorovSmirnov(uniforms[word]) { gsl_cdf_flat_P($0, 0, 1) }
+      let flat = KolmogorovSmirnov(uniforms[word], against: { gsl_cdf_flat_P($0, 0, 1) }).pValue
       #expect(flat > Self.chanceOfFalseAlarm)
-      let exponential = kolmogorovSmirnov(exponentials[word]) { gsl_cdf_exponential_P($0, 1) }
+      let exponential = KolmogorovSmirnov(
+        exponentials[word], against: { gsl_cdf_exponential_P($0, 1) }
+      ).pValue
       #expect(exponential > Self.chanceOfFalseAlarm)
     }
   }

@@ -235,4 +235,33 @@ struct ComparisonRunTests {
       hashes.first { $0.name == "bibliography.yaml" }?.value
         == SHA256.hexadecimal(of: [UInt8](bytes)))
   }
+
+  @Test("The self-check finds the verification studies and leaves out the overlay beside them")
+  func selfcheck() throws {
+    let library = try ParameterLibrary(root: scenarios)
+    let names = Selfcheck.files(in: library).map(ParameterLibrary.id(ofFile:))
+    #expect(names.contains("yearly_perfect_inspection"))
+    #expect(names.contains("isolation"))
+    #expect(!names.contains("neutral"))
+    #expect(!names.contains("comparison"))
+    let chosen = try Selfcheck(
+      files: [scenarios + "/studies/verification/captured_auditor.yaml"], library: library)
+    #expect(chosen.plans.map(\.study.id) == ["captured_auditor"])
+  }
+
+  @Test("A change in one state leaves every other state's histories as they were")
+  func isolation() throws {
+    let library = try ParameterLibrary(root: scenarios)
+    // A debug build needs it short; the self-check runs the whole study.
+    var short = StudyOverrides()
+    short.replications = 1
+    short.horizonYears = 2
+    let check = try Selfcheck(
+      files: [scenarios + "/studies/isolation.yaml"], library: library, overrides: short)
+    let plan = try #require(check.plans.first)
+    let histories = try #require(try VerificationRun(plan).run(workers: 2).histories)
+    #expect(histories.differences == [])
+    #expect(histories.unmoved == [])
+    #expect(histories.compared.count == plan.states.count - 1)
+  }
 }

@@ -4,7 +4,7 @@ import RandomVariates
 // How conduct moves: keyed thresholds, used up by integrated hazards, redrawn at each change of grade.
 extension MechanismModel {
   mutating func startConduct(_ i: Int, _ executive: inout Executive<MechanismEvent>) {
-    if subjects[i].grade == .serious { recorder.seriousBegins(subjects[i], at: 0, window) }
+    if subjects[i].grade == .serious { seriousBegins(i, at: 0) }
     drawThresholds(i)
     scheduleConduct(i, &executive)
   }
@@ -34,11 +34,16 @@ extension MechanismModel {
     subjects[i].gradeSince = now
     subjects[i].spell &+= 1
     if grade == .conforming { subjects[i].renewal = now }
-    if grade == .serious { recorder.seriousBegins(subjects[i], at: now, window) }
+    if grade == .serious { seriousBegins(i, at: now) }
     mark(i, at: now, .conduct(grade, cause))
     subjects[i].updated = now
     drawThresholds(i)
     scheduleConduct(i, &executive)
+  }
+
+  private mutating func seriousBegins(_ i: Int, at now: Int64) {
+    recorder.seriousBegins(
+      subjects[i], isIssuing: isIssuing[Int(subjects[i].state)], at: now, window)
   }
 
   /// One keyed block gives both thresholds of a spell: onsets when conforming, ways out when not.
@@ -155,7 +160,8 @@ extension MechanismModel {
     account(i, at: now)
     subjects[i].isDetected = true
     if subjects[i].grade == .serious {
-      recorder.seriousDetected(subjects[i], by: activity, at: now, window)
+      recorder.seriousDetected(
+        subjects[i], isIssuing: isIssuing[Int(subjects[i].state)], by: activity, at: now, window)
     }
   }
 

@@ -114,7 +114,8 @@ struct Population {
       entity: entity, kind: .mineSite, state: Int32(place),
       zone: state.zones.isEmpty ? -1 : Int32(firstZone + zone),
       stratum: Int32(ConductStratum.place(zoneClass, group)), mineral: mineral,
-      value: output * state.minerals[mineral.index].unitValue, miners: miners)
+      value: wholeNumber(output * state.minerals[mineral.index].unitValue),
+      miners: wholeNumber(miners))
     let world =
       status
       ?? Status.allCases[
@@ -169,6 +170,9 @@ struct Population {
     }
   }
 }
+
+/// The nearest whole number, kept within what sums over a run can hold.
+private func wholeNumber(_ value: Double) -> Int64 { Int64(min(1e12, max(0, value)) + 0.5) }
 
 /// Members by group, in order, without an array for each group.
 struct Grouping {

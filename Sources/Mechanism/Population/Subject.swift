@@ -14,9 +14,9 @@ struct Subject: BitwiseCopyable {
   /// Place of its hazards among all strata.
   var stratum: Int32
   var mineral: Mineral
-  /// USD a year.
-  var value: Double
-  var miners: Double
+  /// Whole USD a year.
+  var value: Int64
+  var miners: Int64
 
   // What it does; only an assurance activity may look at this.
   var grade: Grade = .conforming

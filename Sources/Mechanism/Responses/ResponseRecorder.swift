@@ -5,15 +5,19 @@ import RandomVariates
 struct ResponseRecorder {
   // Time by kind, issuing, grade, status, assessed, detected, correcting; and the same by value.
   private(set) var time: ContiguousArray<Int64>
-  private(set) var valueTime: ContiguousArray<Double>
-  private(set) var barredMinerTime = 0.0
+  // Integers throughout, so that no sum depends on when its parts were counted.
+  private(set) var valueTime: ContiguousArray<Int128>
+  private(set) var barredMinerTime: Int128 = 0
   // Coverage by kind and issuing.
   private(set) var coveredTime = ContiguousArray<Int64>(repeating: 0, count: 6)
-  private(set) var coveredValueTime = ContiguousArray<Double>(repeating: 0, count: 6)
+  private(set) var coveredValueTime = ContiguousArray<Int128>(repeating: 0, count: 6)
   private(set) var everAssessedIssuingSites = 0
-  // Serious breaches of mine sites.
-  private(set) var begun = 0
-  private(set) var detected = 0
+  // Serious breaches of mine sites, by issuing.
+  private(set) var begun = ContiguousArray<Int>(repeating: 0, count: 2)
+  private(set) var detected = ContiguousArray<Int>(repeating: 0, count: 2)
+  /// Of those begun in the window.
+  private(set) var begunAndDetected = ContiguousArray<Int>(repeating: 0, count: 2)
+  // Of implementing states alone.
   private(set) var detectedBy: ContiguousArray<Int>
   private(set) var latencies: ContiguousArray<Double> = []
   private(set) var statesWithDetection: ContiguousArray<Bool>
@@ -68,8 +72,8 @@ extension ResponseRecorder {
     let cell = ConductCell.of(subject, isIssuing: isIssuing)
     time[cell] += seconds
     if subject.kind == .mineSite {
-      valueTime[cell] += subject.value * Double(seconds)
-      if subject.isBarred, isIssuing { barredMinerTime += subject.miners * Double(seconds) }
+      valueTime[cell] += Int128(subject.value) * Int128(seconds)
+      if subject.isBarred, isIssuing { barredMinerTime += Int128(subject.miners * seconds) }
     }
   }
 
@@ -77,7 +81,7 @@ extension ResponseRecorder {
     guard seconds > 0 else { return }
     let cell = subject.kind.index * 2 + (isIssuing ? 1 : 0)
     coveredTime[cell] += seconds
-    coveredValueTime[cell] += subject.value * Double(seconds)
+    coveredValueTime[cell] += Int128(subject.value) * Int128(seconds)
   }
 
   mutating func assessedFirst(_ subject: Subject, isIssuing: Bool) {
@@ -87,15 +91,21 @@ extension ResponseRecorder {
 
 // MARK: Detection
 extension ResponseRecorder {
-  mutating func seriousBegins(_ subject: Subject, at now: Int64, _ window: Window) {
-    if subject.kind == .mineSite, now > 0, window.contains(now) { begun += 1 }
+  mutating func seriousBegins(
+    _ subject: Subject, isIssuing: Bool, at now: Int64, _ window: Window
+  ) {
+    if subject.kind == .mineSite, now > 0, window.contains(now) { begun[isIssuing ? 1 : 0] += 1 }
   }
 
   mutating func seriousDetected(
-    _ subject: Subject, by activity: Int, at now: Int64, _ window: Window
+    _ subject: Subject, isIssuing: Bool, by activity: Int, at now: Int64, _ window: Window
   ) {
     guard subject.kind == .mineSite, window.contains(now) else { return }
-    detected += 1
+    detected[isIssuing ? 1 : 0] += 1
+    if subject.gradeSince > 0, window.contains(subject.gradeSince) {
+      begunAndDetected[isIssuing ? 1 : 0] += 1
+    }
+    guard isIssuing else { return }
     detectedBy[activity] += 1
     latencies.append(Double(now - subject.gradeSince) / Double(SimulationTime.secondsPerDay))
   }

@@ -6,10 +6,10 @@ extension ResponseSheet {
     func covered(_ kind: SubjectKind, all: Bool) -> (time: Double, value: Double) {
       let place = kind.index * 2
       var time = Double(recorder.coveredTime[place + 1])
-      var value = recorder.coveredValueTime[place + 1]
+      var value = Double(recorder.coveredValueTime[place + 1])
       if all {
         time += Double(recorder.coveredTime[place])
-        value += recorder.coveredValueTime[place]
+        value += Double(recorder.coveredValueTime[place])
       }
       return (time, value)
     }
@@ -38,9 +38,11 @@ extension ResponseSheet {
     add("coverage_current_sites_at_end", "share", ratio(coveredNow, issuingSites))
     for kind in [SubjectKind.exporter, .memberState] {
       let name = kind == .exporter ? "exporters" : "member_states"
-      add(
-        "coverage_current_\(name)", "share",
-        ratio(covered(kind, all: false).time, shares.time(cells(kind, all: false))))
+      for all in [false, true] {
+        add(
+          "coverage_current_\(name)\(all ? "_all" : "")", "share",
+          ratio(covered(kind, all: all).time, shares.time(cells(kind, all: all))))
+      }
     }
   }
 
@@ -52,26 +54,33 @@ extension ResponseSheet {
         case .exporter: "exporters_"
         case .memberState: "member_states_"
         }
-      let all = shares.time(TimeShares.Cells(kind: kind))
-      func share(_ grade: Grade?, detected: Bool? = nil, correcting: Bool? = nil) -> Double {
-        ratio(
-          shares.time(
-            TimeShares.Cells(
-              kind: kind, grade: grade, isDetected: detected, isCorrecting: correcting)), all)
+      for all in [false, true] {
+        let suffix = all ? "_all" : ""
+        let isIssuing: Bool? = all ? nil : true
+        let whole = shares.time(TimeShares.Cells(kind: kind, isIssuing: isIssuing))
+        func share(_ grade: Grade?, detected: Bool? = nil, correcting: Bool? = nil) -> Double {
+          ratio(
+            shares.time(
+              TimeShares.Cells(
+                kind: kind, isIssuing: isIssuing, grade: grade, isDetected: detected,
+                isCorrecting: correcting)), whole)
+        }
+        let lesser = share(.lesser)
+        let serious = share(.serious)
+        add("\(prefix)share_of_time_in_breach\(suffix)", "share", lesser + serious)
+        add("\(prefix)share_of_time_in_serious_breach\(suffix)", "share", serious)
+        if all { continue }
+        add("\(prefix)share_of_time_conforming", "share", share(.conforming))
+        add("\(prefix)share_of_time_in_lesser_breach", "share", lesser)
+        add(
+          "\(prefix)share_of_time_in_undetected_breach", "share",
+          share(.lesser, detected: false) + share(.serious, detected: false))
+        add("\(prefix)share_of_time_under_correction", "share", share(nil, correcting: true))
       }
-      let lesser = share(.lesser)
-      let serious = share(.serious)
-      add("\(prefix)share_of_time_conforming", "share", share(.conforming))
-      add("\(prefix)share_of_time_in_breach", "share", lesser + serious)
-      add("\(prefix)share_of_time_in_lesser_breach", "share", lesser)
-      add("\(prefix)share_of_time_in_serious_breach", "share", serious)
-      add(
-        "\(prefix)share_of_time_in_undetected_breach", "share",
-        share(.lesser, detected: false) + share(.serious, detected: false))
-      add("\(prefix)share_of_time_under_correction", "share", share(nil, correcting: true))
       var inBreach = 0.0
       var count = 0.0
       for subject in model.subjects where subject.kind == kind {
+        guard model.isIssuing[Int(subject.state)] else { continue }
         count += 1
         if subject.grade != .conforming { inBreach += 1 }
       }
@@ -87,6 +96,8 @@ extension ResponseSheet {
         add("status_share.\(kind.rawValue).\(status.rawValue)", "share", ratio(part, all))
       }
     }
-    add("miners_barred_from_certifying", "people", shares.recorder.barredMinerTime / shares.seconds)
+    add(
+      "miners_barred_from_certifying", "people",
+      Double(shares.recorder.barredMinerTime) / shares.seconds)
   }
 }

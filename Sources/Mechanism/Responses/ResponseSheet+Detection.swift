@@ -5,18 +5,23 @@ extension ResponseSheet {
   mutating func detection(_ model: borrowing MechanismModel, _ shares: TimeShares) {
     let recorder = model.recorder
     let years = model.window.years
-    add("serious_breaches_begun", "per year", Double(recorder.begun) / years)
-    add("serious_breaches_detected", "per year", Double(recorder.detected) / years)
-    add(
-      "detected_share_of_serious_breaches", "share",
-      ratio(Double(recorder.detected), Double(recorder.begun)))
+    for all in [false, true] {
+      let suffix = all ? "_all" : ""
+      let begun = Double(recorder.begun[1] + (all ? recorder.begun[0] : 0))
+      let detected = Double(recorder.detected[1] + (all ? recorder.detected[0] : 0))
+      add("serious_breaches_begun\(suffix)", "per year", begun / years)
+      add("serious_breaches_detected\(suffix)", "per year", detected / years)
+      let both = Double(recorder.begunAndDetected[1] + (all ? recorder.begunAndDetected[0] : 0))
+      add("detected_share_of_serious_breaches\(suffix)", "share", ratio(both, begun))
+    }
     let latencies = recorder.latencies.sorted()
     let mean = ratio(latencies.reduce(0, +), Double(latencies.count))
     add("detection_latency_mean", "day", mean)
     add("detection_latency_p50", "day", quantile(latencies, 0.5))
     add("detection_latency_p90", "day", quantile(latencies, 0.9))
-    let undetected = shares.time(TimeShares.Cells(grade: .serious, isDetected: false))
-    let all = shares.time(TimeShares.Cells())
+    let undetected = shares.time(
+      TimeShares.Cells(isIssuing: true, grade: .serious, isDetected: false))
+    let all = shares.time(TimeShares.Cells(isIssuing: true))
     add(
       "undetected_serious_breach_days", "days per site-year",
       ratio(undetected, all) * Double(SimulationTime.secondsPerYear)

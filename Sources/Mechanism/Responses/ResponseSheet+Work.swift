@@ -29,14 +29,14 @@ extension ResponseSheet {
     }
     add("backlog_mean", "visits", waiting / seconds)
     add("backlog_at_end", "visits", waitingAtEnd)
-    add("wait_mean", "day", wait(recorder, in: SimulationTime.secondsPerDay))
-    add("mean_wait", "year", wait(recorder, in: SimulationTime.secondsPerYear))
+    add(
+      "wait_mean", "day",
+      ratio(recorder.waitSum, Double(recorder.begunVisits))
+        / Double(SimulationTime.secondsPerDay))
     add(
       "probability_of_wait", "share",
       ratio(Double(recorder.askedAndWaited), Double(recorder.askedAndBegun)))
-    add("mean_queue", "visits", waiting / seconds)
     add("mean_in_system", "visits", (waiting + busy) / seconds)
-    add("completions_per_year", "per year", done / years)
     add("effective_interval", "year", ratio(routineSubjects(model) * years, done))
     for name in BodyName.allCases {
       add("backlog.\(name.rawValue)", "visits", waitingBy[name.index])
@@ -48,10 +48,6 @@ extension ResponseSheet {
         "utilisation.\(name.rawValue)", "share",
         teams == .infinity ? .nan : ratio(busyBy[name.index], teams))
     }
-  }
-
-  private func wait(_ recorder: ResponseRecorder, in unit: Int64) -> Double {
-    ratio(recorder.waitSum, Double(recorder.begunVisits)) / Double(unit)
   }
 
   /// Subjects that some activity visits by routine, once for each such activity.
@@ -91,7 +87,9 @@ extension ResponseSheet {
     let done = Double(recorder.doneBy.reduce(0, +))
     add("cost_per_site", "USD per year per site", ratio(total / years, sites))
     add("cost_per_assessment", "USD", ratio(total, done))
-    add("cost_per_detected_serious_breach", "USD", ratio(total, Double(recorder.detected)))
+    add(
+      "cost_per_detected_serious_breach", "USD",
+      ratio(total, Double(recorder.detected[0] + recorder.detected[1])))
     add("cost_present_value_undiscounted", "USD", total)
     add("cost_present_value_lower_rate", "USD", recorder.presentValueLower)
     add("cost_present_value_higher_rate", "USD", recorder.presentValueHigher)

@@ -54,7 +54,7 @@ struct TimeShares {
   }
 
   func valueTime(_ cells: Cells) -> Double {
-    sum(cells) { recorder.valueTime[$0] }
+    Double(sum(cells) { recorder.valueTime[$0] })
   }
 
   private func sum<Number: AdditiveArithmetic>(

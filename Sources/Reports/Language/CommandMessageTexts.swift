@@ -51,11 +51,6 @@ package enum CommandMessageTexts {
     Text(en: "“\(path)” is not a folder", fr: "« \(path) » n'est pas un dossier")
   }
 
-  /// Said when a named file is not there.
-  package static func noSuchFile(_ path: String) -> Text {
-    Text(en: "there is no file “\(path)”", fr: "il n'y a pas de fichier « \(path) »")
-  }
-
   /// Said of an error that nothing else words.
   package static func failed(_ reason: String) -> Text {
     Text(en: "the run failed: \(reason)", fr: "le calcul a échoué : \(reason)")
@@ -124,7 +119,9 @@ package enum CommandMessageTexts {
     Text { language in
       let format = NumberFormat(language)
       func count(_ number: Int, _ one: String, _ many: String) -> String {
-        "\(format.integer(number)) \(number == 1 ? one : many)"
+        // French counts nothing in the singular.
+        let isOne = language == .french ? number < 2 : number == 1
+        return "\(format.integer(number)) \(isOne ? one : many)"
       }
       switch language {
       case .english:
@@ -136,10 +133,10 @@ package enum CommandMessageTexts {
         ].joined(separator: ", ")
       case .french:
         return [
-          count(designs, "modèle", "modèles"), count(studies, "étude", "études"),
+          count(designs, "dispositif", "dispositifs"), count(studies, "étude", "études"),
           count(registers, "registre", "registres"),
           count(parameters, "paramètre", "paramètres")
-            + " (dont \(format.integer(assumed)) \(assumed == 1 ? "supposé" : "supposés"))",
+            + " (dont \(format.integer(assumed)) \(assumed < 2 ? "supposé" : "supposés"))",
           count(faults, "faute", "fautes"),
         ].joined(separator: ", ")
       }
@@ -157,22 +154,4 @@ package enum CommandMessageTexts {
       fr: "impossible d'écrire sur la sortie standard : \(reason)")
   }
 
-  /// Said when no design has that name.
-  package static func unknownDesign(_ name: String) -> Text {
-    Text(en: "unknown design “\(name)”", fr: "modèle inconnu « \(name) »")
-  }
-
-  /// Said when a design is named twice on the line.
-  package static func designTwice(_ name: String) -> Text {
-    Text(
-      en: "design “\(name)” is named twice",
-      fr: "le modèle « \(name) » est nommé deux fois")
-  }
-
-  /// Said when the baseline is not among the designs compared.
-  package static func baselineNotCompared(_ name: String) -> Text {
-    Text(
-      en: "the baseline “\(name)” is not among the designs compared",
-      fr: "la référence « \(name) » n'est pas parmi les modèles comparés")
-  }
 }

@@ -5,7 +5,7 @@ package enum CommandTexts {
   /// The tool in one sentence.
   package static let title = Text(
     en: "Baraza simulates mineral-certification institutions and compares designs of them.",
-    fr: "Baraza simule des institutions de certification minière et en compare les modèles.")
+    fr: "Baraza simule des institutions de certification minière et en compare les dispositifs.")
 
   /// What the tool's figures are and are not, in the long help.
   package static let standing = Text(
@@ -15,7 +15,7 @@ package enum CommandTexts {
       """,
     fr: """
       Tous les chiffres viennent d'histoires simulées de sites et d'exportateurs engendrés. Ils \
-      comparent des modèles sous des hypothèses déclarées ; ils ne jugent aucun site, exportateur \
+      comparent des dispositifs sous des hypothèses déclarées ; ils ne jugent aucun site, exportateur \
       ou État réel.
       """)
 
@@ -23,7 +23,7 @@ package enum CommandTexts {
   package enum Placeholders {
     package static let file = Text(en: "FILE", fr: "FICHIER")
     package static let folder = Text(en: "DIR", fr: "DOSSIER")
-    package static let design = Text(en: "DESIGN", fr: "MODÈLE")
+    package static let design = Text(en: "DESIGN", fr: "DISPOSITIF")
     package static let name = Text(en: "NAME", fr: "NOM")
     package static let number = Text(en: "N", fr: "N")
     package static let period = Text(en: "PERIOD", fr: "DURÉE")
@@ -57,15 +57,15 @@ package enum CommandTexts {
   package enum Summaries {
     package static let compare = Text(
       en: "Simulate designs on the same region and compare their results",
-      fr: "Simuler des modèles dans la même région et comparer leurs résultats")
+      fr: "Simuler des dispositifs dans la même région et comparer leurs résultats")
     package static let trace = Text(
       en: "Tell the simulated history of one generated site, exporter or state",
       fr: "Raconter l'histoire simulée d'un site, exportateur ou État engendré")
     package static let designs = Text(
-      en: "List the designs that can be compared", fr: "Lister les modèles comparables")
+      en: "List the designs that can be compared", fr: "Lister les dispositifs comparables")
     package static let show = Text(
       en: "Show the parameters of a design, and where each was set",
-      fr: "Montrer les paramètres d'un modèle, et où chacun est fixé")
+      fr: "Montrer les paramètres d'un dispositif, et où chacun est fixé")
     package static let explain = Text(
       en: "Explain one parameter: meaning, unit, range, evidence, sources",
       fr: "Expliquer un paramètre : sens, unité, bornes, preuve, sources")
@@ -87,7 +87,7 @@ package enum CommandTexts {
     package static let compare = Text(
       en: """
         Simulates each design the given number of times over the same region and prints one table \
-        of results: the mean of each response with the range from the tenth to the ninetieth \
+        of results: the median of each response with the range from the tenth to the ninetieth \
         percentile of the runs, the paired differences from the baseline, and in words which of \
         them is not clear. In replication r all designs meet the same sites, the same hazards and \
         the same draw of every uncertain parameter.
@@ -96,12 +96,12 @@ package enum CommandTexts {
         carries on from what is stored.
         """,
       fr: """
-        Simule chaque modèle le nombre de fois donné dans la même région et écrit un tableau des \
-        résultats : la moyenne de chaque réponse avec l'intervalle du dixième au \
+        Simule chaque dispositif le nombre de fois donné dans la même région et écrit un tableau des \
+        résultats : la médiane de chaque réponse avec l'intervalle du dixième au \
         quatre-vingt-dixième centile des simulations, les écarts appariés à la référence, et en \
-        mots les écarts qui ne sont pas nets. À la réplication r, tous les modèles rencontrent les \
+        mots les écarts qui ne sont pas nets. À la réplication r, tous les dispositifs rencontrent les \
         mêmes sites, les mêmes aléas et le même tirage de chaque paramètre incertain.
-        Sans modèle sur la ligne, ceux de l'étude sont comparés. Avec --output, les résultats de \
+        Sans dispositif sur la ligne, ceux de l'étude sont comparés. Avec --output, les résultats de \
         chaque réplication sont conservés dans DOSSIER ; si le calcul est interrompu, la même \
         commande reprend à partir de ce qui est conservé.
         """)
@@ -109,16 +109,16 @@ package enum CommandTexts {
       en: """
         Runs one replication and tells, in words and in order of time, what happened to one \
         generated entity. Every line begins with SIMULATED: the entity does not exist. Codes are \
-        such as CD-site-000123, RW-exporter-004 or BI-state.
+        such as CD-gold-000123, RW-exporter-004 or BI-state.
         """,
       fr: """
         Exécute une réplication et raconte, en mots et dans l'ordre du temps, ce qui est arrivé à \
         une entité engendrée. Chaque ligne commence par SIMULÉ : l'entité n'existe pas. Les codes \
-        sont de la forme CD-site-000123, RW-exporter-004 ou BI-state.
+        sont de la forme CD-gold-000123, RW-exporter-004 ou BI-state.
         """)
     package static let designs = Text(
       en: "Lists every design of the scenarios folder with its title.",
-      fr: "Liste chaque modèle du dossier des scénarios avec son titre.")
+      fr: "Liste chaque dispositif du dossier des scénarios avec son titre.")
     package static let show = Text(
       en: """
         Prints the resolved parameters of a design, in the order of the files. With --origin each \
@@ -126,9 +126,9 @@ package enum CommandTexts {
         list. Without a design, the region is shown before any design changes it.
         """,
       fr: """
-        Écrit les paramètres résolus d'un modèle, dans l'ordre des fichiers. Avec --origin, chaque \
+        Écrit les paramètres résolus d'un dispositif, dans l'ordre des fichiers. Avec --origin, chaque \
         ligne nomme le fichier et la ligne qui ont fixé la valeur. Un préfixe tel que mine_site \
-        limite la liste. Sans modèle, la région est montrée avant toute modification.
+        limite la liste. Sans dispositif, la région est montrée avant toute modification.
         """)
     package static let explain = Text(
       en: """
@@ -147,7 +147,7 @@ package enum CommandTexts {
         no (exit code 1).
         """,
       fr: """
-        Lit chaque région, modèle, monde et étude, dans toutes les combinaisons où ils peuvent \
+        Lit chaque région, dispositif, monde et étude, dans toutes les combinaisons où ils peuvent \
         servir, et signale toutes les fautes à la fois avec fichier, ligne et colonne. Termine par \
         le compte de ce qui a été lu et des valeurs supposées. Avec --strict, une valeur supposée \
         vaut une réponse négative (code de sortie 1).
@@ -173,7 +173,7 @@ package enum CommandTexts {
         fish: save it as ~/.config/fish/completions/baraza.fish.
         """,
       fr: """
-        Écrit un script qui complète les commandes, options, valeurs, modèles et chemins de \
+        Écrit un script qui complète les commandes, options, valeurs, dispositifs et chemins de \
         paramètres. bash : ajoutez la ligne d'exemple à ~/.bashrc. zsh : enregistrez-le sous le \
         nom _baraza dans un dossier de fpath. fish : enregistrez-le dans \
         ~/.config/fish/completions/baraza.fish.
@@ -187,10 +187,10 @@ package enum CommandTexts {
   package enum Operands {
     package static let compareDesigns = Text(
       en: "designs to compare, in that order; default: those of the study",
-      fr: "modèles à comparer, dans cet ordre ; par défaut : ceux de l'étude")
+      fr: "dispositifs à comparer, dans cet ordre ; par défaut : ceux de l'étude")
     package static let showDesign = Text(
       en: "the design to show; default: the region alone",
-      fr: "le modèle à montrer ; par défaut : la région seule")
+      fr: "le dispositif à montrer ; par défaut : la région seule")
     package static let showPrefix = Text(
       en: "show only the parameters whose path begins so",
       fr: "ne montrer que les paramètres dont le chemin commence ainsi")
@@ -215,9 +215,9 @@ package enum CommandTexts {
   package enum Examples {
     package static let compare = Text(
       en: "the designs of the default study, over the whole region",
-      fr: "les modèles de l'étude par défaut, dans toute la région")
+      fr: "les dispositifs de l'étude par défaut, dans toute la région")
     package static let compareTwo = Text(
-      en: "two designs over ten years", fr: "deux modèles sur dix ans")
+      en: "two designs over ten years", fr: "deux dispositifs sur dix ans")
     package static let compareStored = Text(
       en: "more replications, stored, told in French",
       fr: "plus de réplications, conservées, en français")
@@ -228,7 +228,7 @@ package enum CommandTexts {
       fr: "l'histoire d'un État à la huitième réplication")
     package static let designs = Text(en: "what can be compared", fr: "ce qui peut être comparé")
     package static let show = Text(
-      en: "the rules for mine sites in one design", fr: "les règles des sites dans un modèle")
+      en: "the rules for mine sites in one design", fr: "les règles des sites dans un dispositif")
     package static let showOrigin = Text(
       en: "each value with the file and line that set it",
       fr: "chaque valeur avec le fichier et la ligne qui l'ont fixée")
@@ -254,11 +254,11 @@ package enum CommandTexts {
       en: "study file; default: studies/comparison.yaml",
       fr: "fichier d'étude ; par défaut : studies/comparison.yaml")
     package static let design = Text(
-      en: "the design; default: the first of the study",
-      fr: "le modèle ; par défaut : le premier de l'étude")
+      en: "the design; default: the baseline of the study",
+      fr: "le dispositif ; par défaut : la référence de l'étude")
     package static let baseline = Text(
-      en: "the design that differences are taken from; default: the first",
-      fr: "le modèle de référence des écarts ; par défaut : le premier")
+      en: "the design that differences are taken from; default: the study's",
+      fr: "le dispositif de référence des écarts ; par défaut : celui de l'étude")
     package static let region = Text(
       en: "region to simulate; default: the study's",
       fr: "région à simuler ; par défaut : celle de l'étude")
@@ -288,10 +288,10 @@ package enum CommandTexts {
       fr: "garder les paramètres incertains à leur valeur")
     package static let fixedParametersDetails = Text(
       en: "Otherwise each is drawn once in each replication, the same for all designs.",
-      fr: "Sinon chacun est tiré une fois par réplication, le même pour tous les modèles.")
+      fr: "Sinon chacun est tiré une fois par réplication, le même pour tous les dispositifs.")
     package static let replications = Text(
       en: "number of replications of each design; default: the study's",
-      fr: "nombre de réplications de chaque modèle ; par défaut : celui de l'étude")
+      fr: "nombre de réplications de chaque dispositif ; par défaut : celui de l'étude")
     package static let replication = Text(
       en: "the replication to run, from 0; default: 0",
       fr: "la réplication à exécuter, à partir de 0 ; par défaut : 0")

@@ -14,15 +14,19 @@ enum ConductResponseTexts {
         label: Text(
           en: "\(subjects.en) in breach at the end", fr: "\(subjects.fr) en manquement à la fin"),
         definition: Text(
-          en: "Share of \(subjects.en) in a lesser or serious breach at the horizon.",
-          fr: "Part des \(subjects.fr) en manquement mineur ou grave à l’horizon."))
+          en:
+            "Share of \(subjects.en), in implementing states, in a lesser or serious breach at the horizon.",
+          fr:
+            "Part des \(subjects.fr), dans les États qui mettent en œuvre, en manquement mineur ou grave à l’horizon."
+        ))
     }
     return ResponseText(
       label: Text(
         en: "\(subjects.en), time \(conduct.en)", fr: "\(subjects.fr), temps \(conduct.fr)"),
       definition: Text(
-        en: "Share of the time of \(subjects.en), in all member states, that is \(conduct.en).",
-        fr: "Part du temps des \(subjects.fr), dans tous les États membres, \(conduct.fr)."))
+        en: "Share of the time of \(subjects.en), in implementing states, that is \(conduct.en).",
+        fr: "Part du temps des \(subjects.fr), dans les États qui mettent en œuvre, \(conduct.fr).")
+    )
   }
 
   private static func conduct(_ name: String) -> Text? {

@@ -21,20 +21,6 @@ enum CoverageResponseTexts {
           moyenne dans le temps. Le bleu ne compte jamais comme couvert.
           """)),
     ResponseRow(
-      "coverage_current_sites_all",
-      Text(
-        en: "current coverage of sites, all member states",
-        fr: "couverture actuelle des sites, tous les États membres"),
-      Text(
-        en: """
-          Share of mine sites of all member states under an assessment still within its validity, \
-          averaged over time.
-          """,
-        fr: """
-          Part des sites miniers de tous les États membres dont une évaluation est en cours de \
-          validité, en moyenne dans le temps.
-          """)),
-    ResponseRow(
       "coverage_current_sites_by_value",
       Text(
         en: "current coverage of sites by value", fr: "couverture actuelle des sites en valeur"),
@@ -45,20 +31,6 @@ enum CoverageResponseTexts {
           """,
         fr: """
           Part de la valeur produite, dans les États émetteurs, par des sites miniers dont une \
-          évaluation est en cours de validité, en moyenne dans le temps.
-          """)),
-    ResponseRow(
-      "coverage_current_sites_by_value_all",
-      Text(
-        en: "current coverage of sites by value, all member states",
-        fr: "couverture actuelle des sites en valeur, tous les États membres"),
-      Text(
-        en: """
-          Share of the value of output, in all member states, that comes from mine sites under an \
-          assessment still within its validity, averaged over time.
-          """,
-        fr: """
-          Part de la valeur produite, dans tous les États membres, par des sites miniers dont une \
           évaluation est en cours de validité, en moyenne dans le temps.
           """)),
     ResponseRow(

@@ -5,27 +5,35 @@ enum DetectionResponseTexts {
       "serious_breaches_begun",
       Text(en: "serious breaches begun", fr: "manquements graves apparus"),
       Text(
-        en: "Serious breaches of mine sites that began, per year.",
-        fr: "Manquements graves de sites miniers apparus, par an.")),
+        en: "Serious breaches of mine sites in implementing states that began, per year.",
+        fr:
+          "Manquements graves de sites miniers apparus dans les États qui mettent en œuvre, par an."
+      )),
     ResponseRow(
       "serious_breaches_detected",
       Text(en: "serious breaches detected", fr: "manquements graves détectés"),
       Text(
-        en: "Serious breaches of mine sites that an activity reported, per year.",
-        fr: "Manquements graves de sites miniers signalés par une activité, par an.")),
+        en:
+          "Serious breaches of mine sites in implementing states that an activity reported, per year.",
+        fr:
+          "Manquements graves de sites miniers signalés par une activité dans les États qui mettent en œuvre, par an."
+      )),
     ResponseRow(
       "detected_share_of_serious_breaches",
       Text(
         en: "share of serious breaches detected", fr: "part des manquements graves détectés"),
       Text(
-        en: "Serious breaches detected, as a share of those that began.",
-        fr: "Manquements graves détectés, en part de ceux qui sont apparus.")),
+        en: "Share of the serious breaches that began in the time counted that was detected in it.",
+        fr:
+          "Part des manquements graves apparus pendant la période comptée et détectés pendant celle-ci."
+      )),
     ResponseRow(
       "detection_latency_mean",
       Text(en: "detection latency, mean", fr: "délai de détection, moyenne"),
       Text(
         en: """
-          Mean days from the onset of a serious breach to its detection, of those detected. Breaches \
+          Mean days from the onset of a serious breach to its detection, of those detected in \
+          implementing states. Breaches \
           never detected are not in it.
           """,
         fr: """

@@ -47,6 +47,12 @@ struct Indicator: Sendable {
       ],
       factor: 100, scale: .percent),
     Indicator(
+      response: "detected_share_of_serious_breaches",
+      heading: [
+        Text(en: "serious", fr: "manquements"), Text(en: "found, %", fr: "graves vus, %"),
+      ],
+      factor: 100, scale: .percent),
+    Indicator(
       response: "detection_latency_p50",
       heading: [
         Text(en: "days to detect", fr: "détection"), Text(en: "median", fr: "jours, médiane"),

@@ -4,6 +4,18 @@ public struct ResponseText: Sendable, Hashable {
   public let label: Text
   /// The definition, a full sentence.
   public let definition: Text
+
+  /// The same response over all member states, the implementing ones and the others.
+  fileprivate var overAllStates: ResponseText {
+    ResponseText(
+      label: Text(en: "\(label.en), all member states", fr: "\(label.fr), tous les États membres"),
+      definition: Text(
+        en: "\(definition.en) Here over all member states, not the implementing ones alone.",
+        fr: """
+          \(definition.fr) Ici sur tous les États membres, et non sur les seuls États qui mettent \
+          en œuvre.
+          """))
+  }
 }
 
 /// The label and definition of every response; families are named by their word before the dot.
@@ -17,6 +29,9 @@ public enum ResponseTexts {
       if let text = ConductResponseTexts.text(for: base, kind: kind) { return text }
     }
     if let text = ConductResponseTexts.text(for: name, kind: "mine_site") { return text }
+    if name.hasSuffix("_all"), let text = text(for: String(name.dropLast("_all".count))) {
+      return text.overAllStates
+    }
     let words = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     guard words.count > 1, !words.contains("") else { return nil }
     return ResponseFamilyTexts.text(family: words[0], members: Array(words.dropFirst()))

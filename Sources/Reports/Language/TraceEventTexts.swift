@@ -59,14 +59,14 @@ package enum TraceEventTexts {
     switch cause {
     case .onset:
       return Text(
-        en: "conduct becomes \(name.en), which nobody sees yet",
-        fr: "la conduite devient \(name.fr), ce que personne ne voit encore")
+        en: "now \(name.en), which nobody sees yet",
+        fr: "désormais \(name.fr), ce que personne ne voit encore")
     case .escalation:
-      return Text(en: "conduct worsens to \(name.en)", fr: "la conduite s’aggrave : \(name.fr)")
+      return Text(
+        en: "it worsens: \(name.en)", fr: "cela s’aggrave : \(name.fr)")
     case .selfCorrection:
       return Text(
-        en: "conduct corrects itself to \(name.en)",
-        fr: "la conduite se corrige d’elle-même : \(name.fr)")
+        en: "it corrects itself: \(name.en)", fr: "il se corrige de lui-même : \(name.fr)")
     case .correction:
       return Text(
         en: "correction is made: \(name.en)", fr: "la correction est faite : \(name.fr)")

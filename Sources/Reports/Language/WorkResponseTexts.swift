@@ -34,18 +34,10 @@ enum WorkResponseTexts {
         en: "Share of visits that find no team free.",
         fr: "Part des visites qui ne trouvent aucune équipe libre.")),
     ResponseRow(
-      "mean_queue", Text(en: "mean queue", fr: "file moyenne"),
-      Text(
-        en: "Visits in the queue, averaged over time.",
-        fr: "Visites dans la file, en moyenne dans le temps.")),
-    ResponseRow(
       "mean_in_system", Text(en: "mean in the system", fr: "nombre moyen dans le système"),
       Text(
         en: "Subjects whose visit waits or is under way, averaged over time.",
         fr: "Sujets dont la visite attend ou est en cours, en moyenne dans le temps.")),
-    ResponseRow(
-      "completions_per_year", Text(en: "completions a year", fr: "visites achevées par an"),
-      Text(en: "Visits completed, per year.", fr: "Visites achevées, par an.")),
     ResponseRow(
       "effective_interval", Text(en: "effective interval", fr: "intervalle effectif"),
       Text(

@@ -40,7 +40,7 @@ enum CommandTable {
       options: [.design, .replication] + simulation + [.json],
       examples: [
         CommandExample(
-          line: "baraza trace CD-site-000123 --design rcm_practice_2020_on",
+          line: "baraza trace CD-gold-000123 --design rcm_practice_2020_on",
           meaning: Examples.trace),
         CommandExample(line: "baraza trace BI-state --replication 7", meaning: Examples.traceState),
       ]),
@@ -99,7 +99,8 @@ enum CommandTable {
       examples: [
         CommandExample(line: "baraza selfcheck", meaning: Examples.selfcheck),
         CommandExample(
-          line: "baraza selfcheck Scenarios/studies/verification/renewal_detection.yaml -n 1000",
+          line:
+            "baraza selfcheck Scenarios/studies/verification/yearly_perfect_inspection.yaml -n 1000",
           meaning: Examples.selfcheckOne),
       ]),
     CommandSpecification(

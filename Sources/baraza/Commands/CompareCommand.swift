@@ -11,6 +11,7 @@ struct CompareCommand {
   let context: ToolContext
 
   func run() throws(ToolFailure) -> ExitCode {
+    Interruption.listen()
     let library = try context.library()
     let study = try context.study(in: library)
     var overrides = context.overrides()
@@ -36,7 +37,7 @@ struct CompareCommand {
       fixedParameters: plan.fixedParameters, assumed: Self.assumed(in: plan),
       digest: outcome.digest)
     return ComparisonTextReport.text(
-      report, language: context.language, width: context.terminal.width)
+      report, language: context.language, width: context.terminal.tableWidth)
   }
 
   /// The assumed parameters of any design, each once.
@@ -73,7 +74,8 @@ struct CompareCommand {
     let inputs = try ToolFailure.ofInput { () throws(ParameterIssues) in
       try plan.inputHashes(library: library, and: others)
     }
-    let program = VersionReport.identity(commandLine: context.retyped)
+    let program = VersionReport.identity(
+      commandLine: context.retyped, scenarios: library.root)
     do throws(ResultsStoreError) {
       return try ResultsDirectory(
         path: path, manifest: plan.manifest(program: program, inputs: inputs))
@@ -85,7 +87,6 @@ struct CompareCommand {
   private func outcome(
     of plan: StudyPlan, keeping directory: ResultsDirectory?
   ) throws(ToolFailure) -> ComparisonOutcome {
-    Interruption.listen()
     let report = context.progress()
     var last = RunProgress(done: 0, total: 0)
     let outcome: ComparisonOutcome

@@ -18,7 +18,7 @@ struct SelfcheckCommand {
         SelfcheckRow(
           study: outcome.study.id, response: finding.expectation.response,
           expected: finding.expectation.value, found: finding.found,
-          standardError: finding.standardError)
+          standardError: finding.standardError, z: finding.z, agrees: finding.agrees)
       }
     }
     let histories = outcomes.compactMap { outcome in
@@ -28,7 +28,7 @@ struct SelfcheckCommand {
       try OutputStream.output.put(SelfcheckTable.json(rows))
     } else {
       var text = SelfcheckTable.text(
-        rows, language: context.language, width: context.terminal.width)
+        rows, language: context.language, width: context.terminal.tableWidth)
       for (study, finding) in histories {
         text +=
           CommandMessageTexts.histories(

@@ -13,8 +13,10 @@ struct TraceCommand {
     guard let entity = context.arguments.operands.first else { return .couldNot }
     let library = try context.library()
     var overrides = context.overrides()
-    overrides.designs = context.arguments.text(.design).map { [$0] }
-    let plan = try context.plan(context.study(in: library), overrides, in: library)
+    let study = try context.study(in: library)
+    // Without a design, the one that a comparison would measure the others against.
+    overrides.designs = (context.arguments.text(.design) ?? study.baseline).map { [$0] }
+    let plan = try context.plan(study, overrides, in: library)
     let replication = context.arguments.count(.replication) ?? 0
     let trace = TraceRun(plan).run(entity: entity, design: 0, replication: replication).trace
     guard !trace.isEmpty else { throw unknown(entity, plan, replication) }

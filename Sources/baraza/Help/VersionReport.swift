@@ -1,5 +1,7 @@
 import Glibc
+import Parameters
 import ResultsStore
+import Statistics
 import Studies
 
 /// The versions that decide what the tool does.
@@ -14,14 +16,17 @@ enum VersionReport {
   }
 
   /// What stored results say of the program.
-  static func identity(commandLine: String) -> ProgramIdentity {
+  static func identity(commandLine: String, scenarios: String) -> ProgramIdentity {
     ProgramIdentity(
-      version: version, commit: nil, swift: swift, libraries: libraries, commandLine: commandLine)
+      version: version, commit: SourceCommit.above(scenarios), swift: swift, libraries: libraries,
+      commandLine: commandLine)
   }
 
   private static var libraries: [Manifest.Entry] {
     let words = library.split(separator: " ", maxSplits: 1).map(String.init)
     return [
+      Manifest.Entry("gsl", GSLVersion.text),
+      Manifest.Entry("libyaml", YAMLVersion.text),
       Manifest.Entry("sqlite", ResultsFile.sqliteVersion),
       Manifest.Entry(words.first ?? "libc", words.count > 1 ? words[1] : "?"),
     ]

@@ -18,13 +18,19 @@ enum Interruption {
     }
     _ = signal(SIGINT, handler)
     _ = signal(SIGTERM, handler)
+    // A program that starts this one from a worker thread may have left both blocked.
+    var both = sigset_t()
+    unsafe sigemptyset(&both)
+    unsafe sigaddset(&both, SIGINT)
+    unsafe sigaddset(&both, SIGTERM)
+    unsafe pthread_sigmask(SIG_UNBLOCK, &both, nil)
   }
 
   static var isRequested: Bool { requests.load(ordering: .relaxed) > 0 }
 }
 
 /// The tool's exit codes.
-enum ExitCode: Int32, Error {
+enum ExitCode: Int32 {
   case done = 0
   /// Done, and the answer is no.
   case no = 1

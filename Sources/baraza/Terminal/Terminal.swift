@@ -9,13 +9,17 @@ struct Terminal: Sendable {
   let errorsAreWatched: Bool
   /// Columns to lay text out in.
   let width: Int
+  /// Columns for a table that reads badly when it is cut, where nothing says how wide the output is.
+  let tableWidth: Int
   let outputStyle: Style
   let errorStyle: Style
 
   init(environment: ToolEnvironment, color: ColorChoice) {
     let outputIsWatched = isatty(STDOUT_FILENO) == 1
     errorsAreWatched = isatty(STDERR_FILENO) == 1
-    width = environment.columns ?? Self.measuredWidth() ?? 80
+    let known = environment.columns ?? (outputIsWatched ? Self.measuredWidth() : nil)
+    width = known ?? 80
+    tableWidth = known ?? 120
     func colored(_ watched: Bool) -> Bool {
       switch color {
       case .always: true

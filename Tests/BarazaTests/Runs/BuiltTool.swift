@@ -42,8 +42,11 @@ struct BuiltTool {
   }
 
   /// Runs the tool to its end, with nothing of the caller's environment but what is given.
+  ///
+  /// - Parameter isTime: When it first says yes, the tool is interrupted as by Ctrl-C.
   func run(
-    _ arguments: [String], in folder: URL? = nil, environment: [String: String] = [:]
+    _ arguments: [String], in folder: URL? = nil, environment: [String: String] = [:],
+    interruptingWhen isTime: (() -> Bool)? = nil
   ) throws -> Outcome {
     let process = Process()
     process.executableURL = executable
@@ -71,6 +74,11 @@ struct BuiltTool {
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: errors)
     try process.run()
+    if let isTime {
+      while process.isRunning, !isTime() { usleep(2_000) }
+      usleep(50_000)
+      if process.isRunning { process.interrupt() }
+    }
     process.waitUntilExit()
     return Outcome(
       code: process.terminationReason == .exit ? process.terminationStatus : -1,

@@ -1,0 +1,90 @@
+import Foundation
+import Testing
+
+@Suite("Exploring and verifying, end to end")
+struct ExploreRunTests {
+  private func run(_ line: [String], writing files: [String: String] = [:]) throws
+    -> BuiltTool.Outcome
+  {
+    let tool = try BuiltTool()
+    let scenarios = try SmallScenarios(of: tool)
+    for (path, text) in files { try scenarios.folder.write(Array(text.utf8), to: path) }
+    return try tool.run(
+      line + ["--scenarios", ".", "--no-progress"], in: scenarios.folder.url)
+  }
+
+  @Test("designs lists names alone, with titles, and as JSON")
+  func designs() throws {
+    let names = try run(["designs", "--names"])
+    #expect(names.output == "no_regional_mechanism\nrcm_practice_2020_on\n")
+    #expect(try run(["designs", "--lang", "fr"]).output.contains("Sans mécanisme régional"))
+    #expect(try run(["designs", "--json"]).output.contains("\"id\": \"no_regional_mechanism\""))
+  }
+
+  @Test("show limits to a prefix, tells origins, and refuses what does not exist")
+  func show() throws {
+    let shown = try run(["show", "rcm_practice_2020_on", "mine_site.blue", "--origin"])
+    #expect(shown.code == 0, "\(shown.errors)")
+    let lines = shown.output.split(separator: "\n")
+    #expect(!lines.isEmpty && lines.allSatisfy { $0.hasPrefix("mine_site.blue.") })
+    #expect(shown.output.contains("designs/rcm_practice_2020_on.yaml:"))
+    #expect(try run(["show", "mine_site.blue"]).output.contains("mine_site.blue.certify"))
+    #expect(try run(["show", "rcm_practice_2020_on", "mine_sight"]).code == 2)
+    let unknown = try run(["show", "rcm_practice_2020"])
+    #expect(unknown.code == 2)
+    #expect(unknown.errors.contains("rcm_practice_2020_on"))
+  }
+
+  @Test("explain gives a parameter's page, or suggestions and exit 2")
+  func explain() throws {
+    let page = try run(["explain", "mine_site.yellow.correction_period"])
+    #expect(page.code == 0)
+    #expect(page.output.contains("mechanism/mine_site.yaml:"))
+    let unknown = try run(["explain", "mine_site.yellow.corection_period"])
+    #expect(unknown.code == 2)
+    #expect(unknown.output == "")
+    #expect(unknown.errors.contains("“mine_site.yellow.correction_period”"))
+  }
+
+  @Test("trace tells a history whose every line says that it is simulated")
+  func trace() throws {
+    for (language, mark) in [("en", "SIMULATED"), ("fr", "SIMULÉ")] {
+      let told = try run(["trace", "XA-state", "--lang", language])
+      #expect(told.code == 0, "\(told.errors)")
+      let lines = told.output.split(separator: "\n")
+      #expect(lines.count > 1 && lines.allSatisfy { $0.hasPrefix(mark) })
+    }
+    let unknown = try run(["trace", "XA-stat"])
+    #expect(unknown.code == 2)
+    #expect(unknown.errors.contains("“XA-state”"))
+    #expect(try run(["trace", "XA-state", "--json"]).output.contains("\"simulated\": true"))
+  }
+
+  /// One site that nothing disturbs: no share of time in breach, in every replication.
+  private static func study(expecting value: String) -> String {
+    """
+    format: 1
+    kind: study
+    title: {en: Nothing, fr: Rien}
+    region: one_state
+    over: no_regional_mechanism
+    expect:
+      - {response: share_of_time_in_breach, value: \(value), formula: by hand}
+    run: {replications: 3, seed: 1, horizon: 2 year, warm_up: 0 year, start: 2027-01-01}
+
+    """
+  }
+
+  @Test("selfcheck answers 1 when a value does not come out, and 2 for a faulty study")
+  func selfcheck() throws {
+    let wrong = try run(
+      ["selfcheck", "wrong.yaml"], writing: ["wrong.yaml": Self.study(expecting: "7")])
+    #expect(wrong.code == 1, "\(wrong.errors)")
+    #expect(wrong.output.contains("share_of_time_in_breach"))
+    let faulty = try run(
+      ["selfcheck", "faulty.yaml"], writing: ["faulty.yaml": Self.study(expecting: "7,5")])
+    #expect(faulty.code == 2)
+    #expect(faulty.errors.contains("faulty.yaml:7:"))
+    #expect(try run(["selfcheck", "absent.yaml"]).code == 2)
+  }
+}
