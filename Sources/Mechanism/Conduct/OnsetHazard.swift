@@ -76,32 +76,33 @@ struct OnsetHazard {
   /// ∫ k·rate·(rate·(age+x))^(k−1) · exp(−x/decay) dx over the stretch, by 8-point Gauss–Legendre
   /// panels (Abramowitz & Stegun 1964, table 25.4).
   ///
-  /// For shapes below 1 in the variable u = (rate·(age+x))^k, in which the ageing factor is constant and
-  /// its singularity at age 0 is gone; for shapes above 1 in w = √x, in which panels are narrow where the
-  /// damping has not yet faded.
+  /// In a variable w that starts at 0 and grows as a root, so that panels are narrow where the damping
+  /// has not yet faded: for shapes above 1 x = w²; for shapes below 1 (rate·(age+x))^k = (rate·age)^k + w²,
+  /// in which the ageing factor is constant and its singularity at age 0 is gone.
   private func dampedAgeing(over duration: Double) -> Double {
-    // Beyond 45 decay times the damping factor is below 1e-19 and adds nothing.
-    let span = min(duration, 45 * afterglowDecay)
+    // Beyond 40 decay times the damping factor is below 1e-17 and adds nothing.
+    let span = min(duration, 40 * afterglowDecay)
     if shape > 1 {
-      return panels(from: 0, to: span.squareRoot()) { w in
+      return panels(to: span.squareRoot()) { w in
         let x = w * w
         return 2 * w * shape * rate * Portable.pow(rate * (age + x), shape - 1)
           * Portable.exp(-x / afterglowDecay)
       }
     }
-    return panels(
-      from: Portable.pow(rate * age, shape), to: Portable.pow(rate * (age + span), shape)
-    ) { u in damping(u) }
+    let first = Portable.pow(rate * age, shape)
+    let width = max(0, Portable.pow(rate * (age + span), shape) - first)
+    return panels(to: width.squareRoot()) { w in
+      let x = Portable.pow(first + w * w, 1 / shape) / rate - age
+      return 2 * w * Portable.exp(-max(0, x) / afterglowDecay)
+    }
   }
 
-  private func panels(
-    from low: Double, to high: Double, _ integrand: (Double) -> Double
-  ) -> Double {
-    let panels = 32
-    let width = (high - low) / Double(panels)
+  private func panels(to end: Double, _ integrand: (Double) -> Double) -> Double {
+    let panels = 12
+    let width = end / Double(panels)
     var sum = 0.0
     for panel in 0..<panels {
-      let middle = low + (Double(panel) + 0.5) * width
+      let middle = (Double(panel) + 0.5) * width
       for node in GaussLegendre8.positive {
         sum +=
           node.weight
@@ -111,26 +112,33 @@ struct OnsetHazard {
     return sum * width / 2
   }
 
-  private func damping(_ u: Double) -> Double {
-    let x = Portable.pow(u, 1 / shape) / rate - age
-    return Portable.exp(-max(0, x) / afterglowDecay)
+  /// Newton's method to the tick, kept between bounds: the integral is increasing and its slope is known.
+  private func solveBoth(_ threshold: Double) -> Double {
+    let reached = Portable.pow(rate * age, shape) + threshold / factor
+    // Without the afterglow the threshold is reached sooner.
+    var low = max(0, Portable.pow(reached, 1 / shape) / rate - age)
+    var high = Double.infinity
+    var x = low
+    for _ in 0..<200 {
+      let excess = integral(over: x) - threshold
+      if excess < 0 { low = x } else { high = x }
+      let slope = hazard(at: x)
+      var next = slope > 0 && slope < .infinity ? x - excess / slope : .infinity
+      if abs(next - x) < 0.25 { return max(0, next) }
+      if !(next > low && next < high) {
+        next = high == .infinity ? 2 * x + afterglowDecay / 8 : (low + high) / 2
+      }
+      // Where the hazard has only begun to recover a step by its slope goes much too far.
+      x = min(next, 4 * x + afterglowDecay)
+      if high - low < 0.25 { return high }
+      if x > 1e15 { return .infinity }
+    }
+    return x
   }
 
-  /// Bisection to the tick: both integrals are increasing in time.
-  private func solveBoth(_ threshold: Double) -> Double {
-    var low = 0.0
-    let reached = Portable.pow(rate * age, shape) + threshold / factor
-    var high = max(1, Portable.pow(reached, 1 / shape) / rate - age)
-    while integral(over: high) < threshold {
-      low = high
-      high *= 2
-      if high > 1e15 { return .infinity }
-    }
-    while high - low > 0.25 {
-      let middle = (low + high) / 2
-      if integral(over: middle) < threshold { low = middle } else { high = middle }
-    }
-    return high
+  private func hazard(at x: Double) -> Double {
+    factor * shape * rate * Portable.pow(rate * (age + x), shape - 1)
+      * (1 - glow * Portable.exp(-x / afterglowDecay))
   }
 }
 
