@@ -180,13 +180,14 @@ struct ClosedFormConductTests {
     let rate = 0.6
     let decay = 0.5
     let input = try Self.lab(
-      20, onset: rate,
+      10, onset: rate,
       [
         Self.inspected, Self.every(1), Self.poisson, Self.cured,
         "conduct.mine_site.onset_shape=\(shape)", "conduct.mine_site.afterglow.strength=1",
         "conduct.mine_site.afterglow.half_life=\(decay * log(2)) year",
       ])
-    let found = Sample(input, replications: 20 * Self.size, years: 70, warmUp: 20)
+    // A shape of 0.5 forgets the start slowly: after 100 years with e^(−√60) = 0.0004.
+    let found = Sample(input, replications: 20 * Self.size, years: 150, warmUp: 100)
     // Ageing runs on over visits that find nothing, so visits do not renew: an independent simulation
     // of cycles, by thinning a small time step's hazard, says what must come out.
     let expected = AgeingSimulation(rate: rate, shape: shape, decay: decay).shareConforming

@@ -89,7 +89,7 @@ struct CommonRandomNumbersTests {
   }
 
   private func pair(_ settings: [String]) throws -> Pairing {
-    let years = Laboratory.settings(years: Laboratory.isFull ? 20 : 6)
+    let years = Laboratory.settings(years: 6)
     let first = WholeRun(try Laboratory.region("rcm_second_edition", settings), settings: years)
     let second = WholeRun(try Laboratory.region("central_audit_fund", settings), settings: years)
     let histories = (first.histories(), second.histories())
