@@ -47,10 +47,10 @@ struct ClosedFormQueueTests {
     let sample = Sample(input, replications: 20, years: Self.years, warmUp: 10)
     let error = service.cv > 1 ? 3 * Self.quick : Self.quick
     sample.agrees("wait_mean", with: wait * 365.25, relativeError: error)
-    sample.agrees("mean_queue", with: rate * wait, relativeError: error)
+    sample.agrees("backlog_mean", with: rate * wait, relativeError: error)
     sample.agrees("probability_of_wait", with: load, relativeError: Self.quick)
     sample.agrees("utilisation.state_inspectorate", with: load)
-    sample.agrees("completions_per_year", with: rate)
+    sample.agrees("visits_done", with: rate)
   }
 
   @Test("Four teams on twenty requests a year make one wait with Erlang's chance")
@@ -60,8 +60,8 @@ struct ClosedFormQueueTests {
     let sample = Sample(
       input, replications: 20, years: Laboratory.isFull ? 6_000 : 400, warmUp: 20)
     sample.agrees("probability_of_wait", with: 0.657722, relativeError: Self.quick)
-    sample.agrees("mean_queue", with: 3.288608, relativeError: 2.5 * Self.quick)
-    sample.agrees("mean_wait", with: 0.164430, relativeError: 2.5 * Self.quick)
+    sample.agrees("backlog_mean", with: 3.288608, relativeError: 2.5 * Self.quick)
+    sample.agrees("wait_mean", with: 0.164430 * 365.25, relativeError: 2.5 * Self.quick)
   }
 
   /// Machine repair: N sources, each back after Exp(a), c servers of rate μ; chances of n in the system.
@@ -87,7 +87,7 @@ struct ClosedFormQueueTests {
     ])
     let sample = Sample(input, replications: 20, years: 2_200, warmUp: 200)
     sample.agrees("mean_in_system", with: 6.068189)
-    sample.agrees("completions_per_year", with: 1.977270)
+    sample.agrees("visits_done", with: 1.977270)
     sample.agrees("effective_interval", with: 6.068973)
   }
 
@@ -110,12 +110,12 @@ struct ClosedFormQueueTests {
     }
     let sample = Sample(input, replications: 20, years: 1_050, warmUp: 50)
     sample.agrees("mean_in_system", with: inSystem)
-    sample.agrees("mean_queue", with: inSystem - busy)
-    sample.agrees("completions_per_year", with: 2.5 * busy)
+    sample.agrees("backlog_mean", with: inSystem - busy)
+    sample.agrees("visits_done", with: 2.5 * busy)
     sample.agrees("utilisation.auditor_pool", with: busy / 2)
     sample.agrees("effective_interval", with: 10 / (2.5 * busy))
     // Little's law with the throughput.
-    sample.agrees("mean_wait", with: (inSystem - busy) / (2.5 * busy))
+    sample.agrees("wait_mean", with: (inSystem - busy) / (2.5 * busy) * 365.25)
   }
 
   @Test("Visits that merge leave requests a Poisson process and done a renewal process")

@@ -92,21 +92,29 @@ struct InvariantTests {
   func counts(design: String) throws {
     let run = try Self.run(design)
     let recorder = run.model.recorder
-    var begun = 0
+    let isIssuing = run.model.isIssuing
+    var begun = [0, 0]
     var visited = Array(repeating: false, count: run.model.subjects.count)
     for (place, history) in run.histories().enumerated() {
+      let subject = run.model.subjects[place]
       for event in history {
         guard case .history(let code) = event.what else { continue }
         let mark = MarkCode(code: code)
-        if mark.isSeriousOnset, run.model.subjects[place].kind == .mineSite { begun += 1 }
+        if mark.isSeriousOnset, subject.kind == .mineSite {
+          begun[isIssuing[Int(subject.state)] ? 1 : 0] += 1
+        }
         if mark.isVisited { visited[place] = true }
       }
     }
-    #expect(recorder.begun == begun)
-    let atStart = try Self.atStart(design).count { $0.kind == .mineSite && $0.grade == .serious }
-    #expect(recorder.detected <= begun + atStart)
-    #expect(recorder.detected == recorder.latencies.count)
-    #expect(recorder.detected == recorder.detectedBy.reduce(0, +))
+    #expect(Array(recorder.begun) == begun)
+    let atStart = try Self.atStart(design).filter { $0.kind == .mineSite && $0.grade == .serious }
+    for group in 0...1 {
+      let inBreach = atStart.count { (isIssuing[Int($0.state)] ? 1 : 0) == group }
+      #expect(recorder.detected[group] <= begun[group] + inBreach)
+      #expect(recorder.begunAndDetected[group] <= begun[group])
+    }
+    #expect(recorder.detected[1] == recorder.latencies.count)
+    #expect(recorder.detected[1] == recorder.detectedBy.reduce(0, +))
     #expect(run.value("visits_done") <= run.value("visits_due"))
     #expect(recorder.doneBy.reduce(0, +) + recorder.dropped <= recorder.due)
     for (place, subject) in run.model.subjects.enumerated() where !visited[place] {
