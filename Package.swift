@@ -72,7 +72,9 @@ let package = Package(
     .testTarget(name: "ParametersTests", dependencies: ["Parameters"], swiftSettings: strict),
     .testTarget(
       name: "MechanismTests",
-      dependencies: ["Mechanism", "Parameters", "RandomVariates", "EventSimulation"],
+      dependencies: [
+        "Mechanism", "Parameters", "RandomVariates", "EventSimulation", "Statistics",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ExperimentsTests", dependencies: ["Experiments", "Statistics"], swiftSettings: strict),

@@ -39,7 +39,7 @@ extension MechanismModel {
     suppliersOf = population.suppliersOf
     subjects = population.subjects
     zones = population.zones
-    bodyStates = ContiguousArray(repeating: BodyState(), count: input.bodies.count)
+    bodyStates = ContiguousArray(repeating: BodyState(window), count: input.bodies.count)
     requests = ContiguousArray(repeating: 0, count: population.subjects.count * activityCount)
     routineEvents = ContiguousArray(
       repeating: .none, count: population.subjects.count * activityCount)
@@ -72,6 +72,5 @@ extension MechanismModel {
         subject, isIssuing: isIssuing[Int(subject.state)],
         seconds: window.overlap(subject.coveredFrom, subject.coveredUntil))
     }
-    for body in bodies.indices { level(body, at: window.end) }
   }
 }

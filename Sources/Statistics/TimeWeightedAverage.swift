@@ -4,7 +4,7 @@
 /// how it was cut into pieces. Only time inside the window counts: a warm-up before it and whatever
 /// follows it are left out. An area beyond 64 bits stops the program.
 @frozen
-public struct TimeWeightedAverage: Sendable {
+public struct TimeWeightedAverage: BitwiseCopyable, Sendable {
   /// The present level.
   @inlinable public var level: Int64 { current }
 

@@ -1,3 +1,5 @@
+import Statistics
+
 /// A visit asked for, from the moment it is due until it has been made.
 struct Job: BitwiseCopyable {
   var subject: Int32
@@ -45,15 +47,12 @@ struct Slab<Element: BitwiseCopyable> {
 
 /// A body at work: its teams, its queue (first in, first out) and its cash.
 struct BodyState: BitwiseCopyable {
-  var busy = 0
-  /// Visits asked for and not begun, those turned away by insecurity included.
-  var waiting = 0
+  /// Teams on a visit, over the window.
+  var busy: TimeWeightedAverage
+  /// Visits asked for and not begun, those turned away by insecurity included, over the window.
+  var waiting: TimeWeightedAverage
   var head: Int32 = -1
   var tail: Int32 = -1
-  var levelsSince: Int64 = 0
-  /// Integrals over the window, in visit-seconds, exact.
-  var waitingTime: Int64 = 0
-  var busyTime: Int64 = 0
   /// USD in hand; not used where funding is unlimited.
   var cash = 0.0
   /// False while the fixed costs cannot be paid: then nothing is done.
@@ -63,4 +62,9 @@ struct BodyState: BitwiseCopyable {
   var grantIsOn = true
   var grantTurns: Int64 = 0
   var grantCount: UInt32 = 0
+
+  init(_ window: Window) {
+    busy = TimeWeightedAverage(level: 0, windowStart: window.start, windowEnd: window.end)
+    waiting = busy
+  }
 }

@@ -1,5 +1,6 @@
 import EventSimulation
 import RandomVariates
+import Statistics
 
 // What makes a visit due, and how visits wait for the body that makes them.
 extension MechanismModel {
@@ -114,8 +115,7 @@ extension MechanismModel {
       Job(
         subject: Int32(i), activity: UInt8(a), attempts: 0, visit: visit, next: -1, requested: now))
     let body = executor[place]
-    level(body, at: now)
-    bodyStates[body].waiting += 1
+    bodyStates[body].waiting.add(1, at: now)
     enqueue(job, body)
     dispatch(body, &executive)
   }
@@ -138,7 +138,7 @@ extension MechanismModel {
 
   /// Begins as many waiting visits as teams and cash allow, first in first out.
   mutating func dispatch(_ body: Int, _ executive: inout Executive<MechanismEvent>) {
-    while bodyStates[body].head >= 0, bodyStates[body].busy < bodies[body].teams,
+    while bodyStates[body].head >= 0, bodyStates[body].busy.level < Int64(bodies[body].teams),
       canPay(body, for: bodyStates[body].head)
     {
       let job = bodyStates[body].head
@@ -146,16 +146,6 @@ extension MechanismModel {
       if bodyStates[body].head < 0 { bodyStates[body].tail = -1 }
       begin(job, body, &executive)
     }
-  }
-
-  /// Brings the integrals of a body's levels up to now; call before a level changes.
-  mutating func level(_ body: Int, at now: Int64) {
-    let elapsed = window.overlap(bodyStates[body].levelsSince, now)
-    if elapsed > 0 {
-      bodyStates[body].waitingTime += Int64(bodyStates[body].waiting) * elapsed
-      bodyStates[body].busyTime += Int64(bodyStates[body].busy) * elapsed
-    }
-    bodyStates[body].levelsSince = now
   }
 
   mutating func rearm(_ i: Int, _ a: Int, _ executive: inout Executive<MechanismEvent>) {

@@ -1,5 +1,6 @@
 import EventSimulation
 import RandomVariates
+import Statistics
 
 // A visit from its beginning to its findings: the one place where conduct is looked at.
 extension MechanismModel {
@@ -16,9 +17,8 @@ extension MechanismModel {
       _ = schedule(.visitRetried(job: job), at: now &+ security.retryAfter, &executive)
       return
     }
-    level(body, at: now)
-    bodyStates[body].waiting -= 1
-    bodyStates[body].busy += 1
+    bodyStates[body].waiting.add(-1, at: now)
+    bodyStates[body].busy.add(1, at: now)
     recorder.began(after: now - visit.requested, requested: visit.requested, at: now, window)
     if tracer.keepsAll { tracer.visitBegins(i, Int(visit.activity), at: now) }
     pay(body, place, regime, at: now)
@@ -45,8 +45,7 @@ extension MechanismModel {
     let visit = jobs[job]
     let i = Int(visit.subject)
     let a = Int(visit.activity)
-    level(body, at: now)
-    bodyStates[body].busy -= 1
+    bodyStates[body].busy.add(-1, at: now)
     jobs.remove(job)
     subjects[i].pending &= ~(UInt16(1) << UInt16(a))
     recorder.done(

@@ -1,4 +1,5 @@
 import EventSimulation
+import Statistics
 
 extension ResponseSheet {
   mutating func visits(_ model: borrowing MechanismModel) {
@@ -20,11 +21,13 @@ extension ResponseSheet {
     var busyBy = waitingBy
     var teamsBy = waitingBy
     for (body, state) in zip(model.bodies, model.bodyStates) {
-      waiting += Double(state.waitingTime)
-      busy += Double(state.busyTime)
-      waitingAtEnd += Double(state.waiting)
-      waitingBy[body.name.index] += Double(state.waitingTime) / seconds
-      busyBy[body.name.index] += Double(state.busyTime) / seconds
+      let waitingTime = Double(state.waiting.integral(until: model.window.end))
+      let busyTime = Double(state.busy.integral(until: model.window.end))
+      waiting += waitingTime
+      busy += busyTime
+      waitingAtEnd += Double(state.waiting.level)
+      waitingBy[body.name.index] += waitingTime / seconds
+      busyBy[body.name.index] += busyTime / seconds
       teamsBy[body.name.index] += body.teams == Int.max ? .infinity : Double(body.teams)
     }
     add("backlog_mean", "visits", waiting / seconds)
