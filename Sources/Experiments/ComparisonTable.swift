@@ -9,6 +9,7 @@ public struct ComparisonTable: Sendable {
   /// The place of the baseline among the designs.
   public let baseline: Int
   // By design, then response.
+  private let table: ReplicationTable
   private let summaries: [ResponseSummary]
   private let comparisons: [PairedComparison]
 
@@ -22,6 +23,7 @@ public struct ComparisonTable: Sendable {
     responses = table.responses
     replications = table.replications
     self.baseline = baseline
+    self.table = table
     var summaries: [ResponseSummary] = []
     var comparisons: [PairedComparison] = []
     for design in table.designs.indices {
@@ -61,6 +63,19 @@ public struct ComparisonTable: Sendable {
   public func difference(design: Int, response name: String) -> PairedComparison? {
     guard design != baseline, let response = place(ofResponse: name) else { return nil }
     return comparisons[design * responses.count + response]
+  }
+
+  /// Returns how a response differs between any two designs, by place; nil for an unknown response.
+  ///
+  /// - Complexity: O(*n* log *n*) for n replications.
+  public func difference(
+    from first: Int, to second: Int, response name: String
+  ) -> PairedComparison? {
+    guard let response = place(ofResponse: name) else { return nil }
+    return PairedComparison(
+      baseline: designs[first], design: designs[second], response: responses[response],
+      baselineValues: table.values(design: first, response: response),
+      designValues: table.values(design: second, response: response))
   }
 
   /// Every difference from the baseline, in the order of designs, then of responses.

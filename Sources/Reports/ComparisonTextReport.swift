@@ -231,6 +231,35 @@ public enum ComparisonTextReport {
     return lines
       + Paragraph.lines(
         DifferenceTexts.count(unclear: unclear, of: total)[language], width: width, indent: "  ")
+      + otherPairs(report, language, width)
+  }
+
+  /// Which differences between two designs, neither of them the baseline, are not clear.
+  private static func otherPairs(
+    _ report: ComparisonReport, _ language: Language, _ width: Int
+  ) -> [String] {
+    let table = report.table
+    let others = table.designs.indices.filter { $0 != table.baseline }
+    guard others.count > 1 else { return [] }
+    var lines: [String] = []
+    for (place, first) in others.enumerated() {
+      for second in others[(place + 1)...] {
+        let unclear = indicators(of: table).filter { indicator in
+          guard
+            let difference = table.difference(
+              from: first, to: second, response: indicator.response)
+          else { return false }
+          let verdict = DifferenceVerdict(difference)
+          return verdict == .notClear || verdict == .undefined
+        }
+        guard !unclear.isEmpty else { continue }
+        let sentence = DifferenceTexts.notClear(
+          table.designs[first], table.designs[second], unclear.map(\.label))
+        lines += Paragraph.lines(sentence[language], width: width, indent: "      ", first: "    ")
+      }
+    }
+    let heading = DifferenceTexts.otherPairs(anyUnclear: !lines.isEmpty)
+    return Paragraph.lines(heading[language], width: width, indent: "  ", first: "  ") + lines
   }
 
   private static func closing(

@@ -31,6 +31,24 @@ enum DifferenceTexts {
         : "\(unclear) des \(total) écarts montrés ne sont pas nets.")
   }
 
+  /// Introduces what is not clear between two designs that are not the baseline.
+  static func otherPairs(anyUnclear: Bool) -> Text {
+    anyUnclear
+      ? Text(
+        en: "Between the other designs, by the same test, not clear:",
+        fr: "Entre les autres dispositifs, par le même critère, non nets :")
+      : Text(
+        en: "Between the other designs, by the same test, every difference shown is clear.",
+        fr: "Entre les autres dispositifs, par le même critère, tous les écarts montrés sont nets.")
+  }
+
+  /// What is not clear between two designs.
+  static func notClear(_ first: String, _ second: String, _ labels: [Text]) -> Text {
+    Text(
+      en: "\(first) and \(second): \(labels.map(\.en).joined(separator: "; "))",
+      fr: "\(first) et \(second) : \(labels.map(\.fr).joined(separator: " ; "))")
+  }
+
   /// The sentence on one difference.
   static func sentence(_ difference: PairedComparison, of indicator: Indicator) -> Text {
     switch DifferenceVerdict(difference) {
