@@ -58,6 +58,12 @@ public struct MechanismInput: Sendable {
       for place in states.indices where scopes[place] == states[place].code {
         states[place].registered = register.sites(in: states[place], reporting: &reader)
       }
+      for (state, scope) in zip(states, scopes) where scope != state.code {
+        // Whose sites would they be?
+        if let scope, register.rows.contains(where: { $0.state == scope }) {
+          reader.report(.conflict(with: [register.file]), at: "states.\(scope).copies")
+        }
+      }
       register.checkStates(codes, reporting: &reader)
     }
     let staffing = BodyPlanner(states: states, scopes: scopes)

@@ -20,6 +20,7 @@ extension StudyPlan {
     planner.planDesigns()
     planner.checkSettings()
     planner.checkExpectations()
+    planner.issues += register?.inspections(after: planner.study.run.start) ?? []
     guard planner.issues.isEmpty else { throw ParameterIssues(planner.issues) }
     self.init(
       study: planner.study, designs: planner.designs, baseline: planner.baseline,

@@ -205,6 +205,34 @@ struct ClosedFormWorkTests {
     sample.agrees("cost", with: 2)
   }
 
+  @Test("Fixed costs are discounted as they are spent, not as the money arrives")
+  func discountedFixedCosts() throws {
+    let input = try Laboratory.neutral([
+      "costs.state_inspectorate.per_year=1000", "funding.disbursement_interval=6 month",
+      "reporting.discount_rate.lower=0.03", "reporting.discount_rate.higher=0.05",
+    ])
+    let sample = Sample(input, replications: 1, years: 10, warmUp: 0)
+    sample.isExactly("cost_present_value_undiscounted", 10_000)
+    sample.isExactly("cost_present_value_lower_rate", 1_000 * (1 - exp(-0.3)) / 0.03)
+    sample.isExactly("cost_present_value_higher_rate", 1_000 * (1 - exp(-0.5)) / 0.05)
+  }
+
+  @Test("A body asked only when a status ends plans a visit for each validity, and can pay for it")
+  func plannedRenewals() throws {
+    let input = try Laboratory.neutral(
+      Self.green + [
+        "assurance.state_inspection.lead=0 month", "costs.state_inspection.per_job=100",
+        "bodies.state_inspectorate.funding=realised", "funding.collection.donors=1",
+        "bodies.state_inspectorate.paid_by.donors=1", "assurance.state_inspection.paid_by.donors=1",
+        "assurance.state_inspection.paid_by.host_state=0",
+        "bodies.state_inspectorate.paid_by.host_state=0",
+      ])
+    let sample = Sample(input, replications: 1, years: 20)
+    // 50 sites, one visit each a year of 12 months.
+    sample.isExactly("funding_pledged", 5_000)
+    sample.isExactly("visits_done", 50)
+  }
+
   @Test("Visits are charged to the payers of their activity, by place and travel")
   func payers() throws {
     let input = try Laboratory.neutral(

@@ -165,5 +165,20 @@ struct PopulationTests {
     #expect(throws: Never.self) {
       try Laboratory.neutral(["states.XA.number=3999", "states.XA.copies=97"])
     }
+    #expect(throws: (any Error).self, "two activities would share their draws") {
+      try Laboratory.neutral(["assurance.state_validation.number=1"])
+    }
+  }
+
+  @Test("refuses a register for a state that stands for several")
+  func registerOfCopies() throws {
+    let register = try SiteRegisterTests.read(
+      SiteRegisterTests.header + "\n" + SiteRegisterTests.first + "\n")
+    #expect(throws: (any Error).self) {
+      try Laboratory.region("rcm_second_edition", ["states.CD.copies=2"], register: register)
+    }
+    #expect(throws: Never.self) {
+      try Laboratory.region("rcm_second_edition", ["states.BI.copies=2"], register: register)
+    }
   }
 }

@@ -34,6 +34,16 @@ struct SiteRegisterTests {
     #expect(register.rows[1].mineral == .coltan)
   }
 
+  @Test("has no inspection after the day on which a run starts")
+  func futureInspections() throws {
+    let register = try Self.read([Self.header, Self.first, Self.second].joined(separator: "\n"))
+    let onTheDay = register.inspections(after: CivilDate(year: 2026, month: 5, day: 1))
+    #expect(onTheDay.isEmpty)
+    let issues = register.inspections(after: CivilDate(year: 2026, month: 4, day: 30))
+    #expect(issues.map(\.location?.line) == [2])
+    #expect(issues.map(\.location?.column) == [58])
+  }
+
   @Test("may have its columns in any order, a byte order mark and Windows line ends")
   func forms() throws {
     let columns = Self.header.split(separator: ",").reversed().joined(separator: ",")

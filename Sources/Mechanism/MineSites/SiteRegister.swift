@@ -1,4 +1,4 @@
-import EventSimulation
+public import EventSimulation
 public import Parameters
 
 /// A list of mine sites that takes the place of generated ones in the states it names.
@@ -26,6 +26,16 @@ public struct SiteRegister: Sendable {
     var outputPerYear: Double
     var status: Status
     var lastInspection: CivilDate?
+    var lastInspectionAt: SourceLocation
+  }
+
+  /// Inspections after the day on which a run starts, which it cannot know of.
+  public func inspections(after start: CivilDate) -> [ParameterIssue] {
+    rows.compactMap { row in
+      guard let date = row.lastInspection, date > start else { return nil }
+      return ParameterIssue(
+        .conflict(with: ["run.start \(start)"]), at: row.lastInspectionAt)
+    }
   }
 
   /// Reads a register; every fault of the file is reported at once, with its place.

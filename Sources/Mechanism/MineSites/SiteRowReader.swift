@@ -72,7 +72,8 @@ struct SiteRowReader {
       state: state.text, stateAt: state.location, zone: zone.text, zoneAt: zone.location,
       mineral: choice(fields, "mineral"), workers: number(fields, "workers", 0...1_000_000),
       outputPerYear: number(fields, "output_kg_per_year", 0...1e12),
-      status: choice(fields, "status"), lastInspection: date(fields, "last_inspection"))
+      status: choice(fields, "status"), lastInspection: date(fields, "last_inspection"),
+      lastInspectionAt: field(fields, "last_inspection").location)
   }
 
   private mutating func number(

@@ -123,7 +123,7 @@ struct BodyPlanner {
   }
 }
 
-/// What a body is asked to do in a year, by routine alone, in the states it serves.
+/// What a plan reckons that a body is asked to do in a year, in the states it serves.
 struct Workload {
   private var jobsPerYear: [Double] = []
   private var meanDuration: [Double] = []
@@ -137,7 +137,9 @@ struct Workload {
       for (index, activity) in state.activities.enumerated() where activity.body == name {
         hasJobs = true
         guard activity.isActive else { continue }
-        let jobs = activity.routineVisitsPerYear(subjects: state.count(of: activity.subject))
+        let jobs = activity.plannedVisitsPerYear(
+          subjects: state.count(of: activity.subject),
+          validity: state.statusPolicies[activity.subject.index].green.period)
         jobsPerYear.append(jobs)
         meanDuration.append(activity.duration.mean)
         costPerJob.append(activity.costPerJob)
@@ -176,10 +178,14 @@ struct Workload {
 }
 
 extension Activity {
-  func routineVisitsPerYear(subjects: Int) -> Double {
+  /// Visits that a plan reckons with: those of the routine or, without one, a visit to each subject
+  /// whenever its status would end.
+  func plannedVisitsPerYear(subjects: Int, validity: RulePeriod) -> Double {
     let perInterval = Double(SimulationTime.secondsPerYear) / Double(interval)
     switch routine {
-    case .none: return 0
+    case .none:
+      guard onExpiry == .request, validity.seconds > 0 else { return 0 }
+      return Double(subjects) * Double(SimulationTime.secondsPerYear) / Double(validity.seconds)
     case .periodic, .poisson: return Double(subjects) * perInterval
     case .randomSample: return Double(min(sampleSize, subjects)) * perInterval
     }

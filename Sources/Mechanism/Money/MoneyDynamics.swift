@@ -24,8 +24,8 @@ extension MechanismModel {
     let counted = Double(window.overlap(now, now + seconds)) / Double(max(1, seconds))
     let fixed = plan.fixedCostPerYear * years
     guard plan.funding == .realised else {
-      recorder.pays(
-        body, plan, fixed, as: .fixed, mix: plan.payers, counted: counted, at: now, window)
+      recorder.paysFromMix(
+        body, plan, fixed, as: .fixed, counted: counted, over: seconds, at: now, window)
       recorder.funded(pledged: fixed * counted, realised: fixed * counted)
       return
     }
@@ -46,13 +46,15 @@ extension MechanismModel {
       bodyStates[body].cash -= fixed
       bodyStates[body].isFunded = true
       bodyStates[body].stoppedFor = 0
-      recorder.paysFromMix(body, plan, fixed, as: .fixed, counted: counted, at: now, window)
+      recorder.paysFromMix(
+        body, plan, fixed, as: .fixed, counted: counted, over: seconds, at: now, window)
     } else {
       bodyStates[body].isFunded = false
       bodyStates[body].stoppedFor += seconds
+      let counted = window.overlap(now, now + seconds)
       recorder.stopped(
-        seconds: window.overlap(now, now + seconds),
-        failed: bodyStates[body].stoppedFor >= SimulationTime.secondsPerYear)
+        seconds: counted,
+        failed: counted > 0 && bodyStates[body].stoppedFor >= SimulationTime.secondsPerYear)
     }
   }
 

@@ -42,6 +42,18 @@ extension StateInput {
     funding = FundingParameters(reading: &reader)
     checkZones(root, &reader)
     checkRenewals(root, &reader)
+    checkNumbers(&reader)
+  }
+
+  /// Two activities of one number would share their draws.
+  private func checkNumbers(_ reader: inout ParameterReader) {
+    for (place, activity) in activities.enumerated() {
+      guard let first = activities[..<place].first(where: { $0.number == activity.number })
+      else { continue }
+      reader.report(
+        .conflict(with: ["assurance.\(first.name.rawValue).number"]),
+        at: "assurance.\(activity.name.rawValue).number")
+    }
   }
 
   /// Two zones of one number would share their security regimes.

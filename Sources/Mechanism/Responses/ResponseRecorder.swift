@@ -167,26 +167,21 @@ extension ResponseRecorder {
     }
   }
 
+  /// Spends what came in by the payers who gave it.
+  ///
+  /// - Parameters:
+  ///   - counted: the share of the amount that falls in the window.
+  ///   - seconds: how long the money is spent over, evenly, from now on; 0 spends it at once.
   mutating func paysFromMix(
     _ body: Int, _ plan: Body, _ amount: Double, as category: CostCategory, counted: Double,
-    at now: Int64, _ window: Window
+    over seconds: Int64 = 0, at now: Int64, _ window: Window
   ) {
     guard amount > 0, counted > 0 else { return }
     let cost = amount * counted
     for payer in costByPayer.indices {
       costByPayer[payer] += cost * mix[body * costByPayer.count + payer]
     }
-    book(cost, plan.name, category, at: now, window)
-  }
-
-  mutating func pays(
-    _ body: Int, _ plan: Body, _ amount: Double, as category: CostCategory, mix: [Double],
-    counted: Double, at now: Int64, _ window: Window
-  ) {
-    guard amount > 0, counted > 0 else { return }
-    let cost = amount * counted
-    for payer in costByPayer.indices { costByPayer[payer] += cost * mix[payer] }
-    book(cost, plan.name, category, at: now, window)
+    book(cost, plan.name, category, over: seconds, at: now, window)
   }
 
   /// A visit paid for as it is made, by the payers of its activity: those in `mix` from a place on.
@@ -196,18 +191,27 @@ extension ResponseRecorder {
   ) {
     guard visit + travel > 0 else { return }
     for payer in costByPayer.indices { costByPayer[payer] += (visit + travel) * mix[first + payer] }
-    book(visit, plan.name, .visits, at: now, window)
-    book(travel, plan.name, .travel, at: now, window)
+    book(visit, plan.name, .visits, over: 0, at: now, window)
+    book(travel, plan.name, .travel, over: 0, at: now, window)
   }
 
   private mutating func book(
-    _ cost: Double, _ body: BodyName, _ category: CostCategory, at now: Int64, _ window: Window
+    _ cost: Double, _ body: BodyName, _ category: CostCategory, over seconds: Int64, at now: Int64,
+    _ window: Window
   ) {
     costByBody[body.index] += cost
     costByCategory[category.index] += cost
     let elapsed = Double(max(0, now - window.start))
-    presentValueLower += cost * Portable.exp(-lowerRate * elapsed)
-    presentValueHigher += cost * Portable.exp(-higherRate * elapsed)
+    let counted = Double(window.overlap(now, now + seconds))
+    presentValueLower += cost * discount(lowerRate, elapsed, over: counted)
+    presentValueHigher += cost * discount(higherRate, elapsed, over: counted)
+  }
+
+  /// The present value of one dollar spent evenly over some seconds from a moment on.
+  private func discount(_ rate: Double, _ elapsed: Double, over seconds: Double) -> Double {
+    let now = Portable.exp(-rate * elapsed)
+    let exponent = rate * seconds
+    return exponent == 0 ? now : now * -Portable.expm1(-exponent) / exponent
   }
 
   mutating func funded(pledged: Double, realised: Double) {
