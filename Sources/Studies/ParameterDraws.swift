@@ -21,7 +21,8 @@ public struct ParameterDraws: Sendable {
   private struct Source: Sendable {
     let index: Int
     let hash: UInt64
-    let distribution: TruncatedDistribution
+    let distribution: RandomVariates.Distribution
+    let range: ClosedRange<Double>
   }
 
   /// Keeps these uniforms apart from every draw the model makes.
@@ -39,11 +40,12 @@ public struct ParameterDraws: Sendable {
     if !fixed {
       for index in tree.uncertainIndices {
         let leaf = tree.leaf(at: index)
-        guard let uncertainty = leaf.uncertainty else { continue }
+        guard let uncertainty = leaf.uncertainty, let unit = leaf.unit else { continue }
         sources.append(
           Source(
             index: index, hash: StableHash.fnv1a64(leaf.path),
-            distribution: TruncatedDistribution(of: uncertainty, of: leaf)))
+            distribution: uncertainty.distribution(in: unit),
+            range: leaf.range ?? -Double.infinity...Double.infinity))
       }
     }
     self.sources = sources
@@ -61,7 +63,8 @@ public struct ParameterDraws: Sendable {
   public func values(replication: Int) -> [Double] {
     let key = RandomKey(masterSeed: seed, replication: UInt64(replication))
     return sources.map { source in
-      source.distribution.quantile(key.uniform(hash: source.hash, purpose: Self.purpose))
+      source.distribution.quantile(
+        key.uniform(hash: source.hash, purpose: Self.purpose), truncatedTo: source.range)
     }
   }
 

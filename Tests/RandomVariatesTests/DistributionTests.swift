@@ -197,6 +197,12 @@ struct DistributionTests {
     #expect(wait.quantile(0.3, truncatedTo: -1...(.infinity)) == wait.quantile(0.3))
     // Where the range holds no probability, its nearer end.
     #expect(Distribution.uniform(low: 0, high: 1).quantile(0.5, truncatedTo: 2...3) == 2)
+    // Uniform on [0, 10] within [2, 4] is uniform on [2, 4]; exponential of mean 1 within [0, log 2] has
+    // distribution function 2 (1 − e^−x), so its median is log(4/3).
+    let flat = Distribution.uniform(low: 0, high: 10).quantile(0.25, truncatedTo: 2...4)
+    #expect(abs(flat - 2.5) < 1e-12)
+    let bent = Distribution.exponential(mean: 1).quantile(0.5, truncatedTo: 0...0.6931471805599453)
+    #expect(abs(bent - 0.28768207245178092) < 1e-12)
     #expect(Distribution.uniform(low: 0, high: 1).mass(in: 2...3) == 0)
     #expect(Distribution.fixed(5).quantile(0.5, truncatedTo: 2...3) == 3)
     #expect(Distribution.fixed(5).mass(in: 2...5) == 1)

@@ -83,6 +83,8 @@ struct ComparisonTextReportTests {
         Too few runs to tell: detection latency, median.
         Clear: paid by member states is 3.5 M USD below (1.4 to 5.6), in 100 % of 4 pairs.
       2 of the 7 differences shown are not clear.
+      Between the other designs, by the same test, not clear:
+        fund and none: detection latency, median
 
     To be confirmed: 3 of 1,234 inputs are assumed: costs 2, conduct 1.
     These results describe hypothetical arrangements under stated assumptions. They are not findings
@@ -136,6 +138,8 @@ struct ComparisonTextReportTests {
         Net\u{202F}: part payée (États membres), 3,5 M USD au-dessous (de 1,4 à 5,6), dans
           100\u{202F}% des 4 paires.
       2 des 7 écarts montrés ne sont pas nets.
+      Entre les autres dispositifs, par le même critère, non nets\u{202F}:
+        fund et none\u{202F}: délai de détection, médiane
 
     À confirmer\u{202F}: 3 valeurs sur 1\u{202F}234 sont supposées (costs 2, conduct 1).
     Ces résultats décrivent des dispositifs hypothétiques sous des hypothèses

@@ -112,18 +112,4 @@ struct ParameterDrawsTests {
     #expect(wide.count { $0 < 30.4 || $0 > 69.6 } < 120)
     #expect(tail.count { $0 < 1.02 || $0 > 2.98 } < 120)
   }
-
-  @Test("Truncation is the inverse of the truncated distribution function")
-  func truncationOracle() {
-    // Uniform on [0, 10] within [2, 4] is uniform on [2, 4]; exponential of mean 1 within [0, log 2] has
-    // distribution function 2 (1 − e^−x), so its median is log(4/3).
-    let flat = TruncatedDistribution(.uniform(low: 0, high: 10), within: 2...4)
-    #expect(abs(flat.quantile(0.25) - 2.5) < 1e-12)
-    let bent = TruncatedDistribution(.exponential(mean: 1), within: 0...0.6931471805599453)
-    #expect(abs(bent.quantile(0.5) - 0.28768207245178092) < 1e-12)
-    let inside = TruncatedDistribution(.uniform(low: 0, high: 1), within: -1...2)
-    #expect(inside.quantile(0.123) == 0.123)
-    let outside = TruncatedDistribution(.uniform(low: 0, high: 1), within: 2...3)
-    #expect(outside.quantile(0.5) == 2)
-  }
 }
