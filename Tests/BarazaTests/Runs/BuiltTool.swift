@@ -48,18 +48,21 @@ struct BuiltTool {
     _ arguments: [String], in folder: URL? = nil, environment: [String: String] = [:],
     interruptingWhen isTime: (() -> Bool)? = nil
   ) throws -> Outcome {
-    let process = Process()
-    process.executableURL = executable
-    process.arguments = arguments
     var variables = environment
     variables["PATH"] = "/usr/bin:/bin"
     variables["SWIFT_BACKTRACE"] = "enable=no"
     if let libraries = ProcessInfo.processInfo.environment["LD_LIBRARY_PATH"] {
       variables["LD_LIBRARY_PATH"] = libraries
     }
-    process.environment = variables
-    if let folder { process.currentDirectoryURL = folder }
+    return try Self.run(
+      [executable.path] + arguments, in: folder, environment: variables, interruptingWhen: isTime)
+  }
 
+  /// Runs any program to its end.
+  static func run(
+    _ line: [String], in folder: URL? = nil, environment: [String: String],
+    interruptingWhen isTime: (() -> Bool)? = nil
+  ) throws -> Outcome {
     // Files rather than pipes: a full pipe would stop the tool.
     let scratch = FileManager.default.temporaryDirectory
       .appendingPathComponent("baraza-run-\(UUID().uuidString)")
@@ -67,22 +70,16 @@ struct BuiltTool {
     defer { try? FileManager.default.removeItem(at: scratch) }
     let output = scratch.appendingPathComponent("output")
     let errors = scratch.appendingPathComponent("errors")
-    for file in [output, errors] {
-      _ = FileManager.default.createFile(atPath: file.path, contents: nil)
-    }
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try FileHandle(forWritingTo: output)
-    process.standardError = try FileHandle(forWritingTo: errors)
-    try process.run()
+    let child = try ChildProcess(
+      line, environment: environment.map { "\($0.key)=\($0.value)" }, folder: folder?.path,
+      output: output.path, errors: errors.path)
     if let isTime {
-      while process.isRunning, !isTime() { usleep(2_000) }
+      while !child.hasEnded(), !isTime() { usleep(2_000) }
       usleep(50_000)
-      if process.isRunning { process.interrupt() }
+      child.interrupt()
     }
-    process.waitUntilExit()
     return Outcome(
-      code: process.terminationReason == .exit ? process.terminationStatus : -1,
-      output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
+      code: child.exitCode(), output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
       errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
   }
 }

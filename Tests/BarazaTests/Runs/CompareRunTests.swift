@@ -40,14 +40,9 @@ struct CompareRunTests {
       #expect(before["results/\(name)"] != nil, "\(name)")
     }
     // The digest is what sha256sum says of the rows.
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/sha256sum")
-    process.arguments = [folder.appendingPathComponent("results/replications.csv").path]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    try process.run()
-    let sum = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    #expect(try "sha256:" + sum.prefix(64) == digest(first.output))
+    let rows = folder.appendingPathComponent("results/replications.csv").path
+    let sum = try BuiltTool.run(["/usr/bin/sha256sum", rows], environment: [:])
+    #expect(try "sha256:" + sum.output.prefix(64) == digest(first.output))
 
     let again = try tool.run(Self.line + ["--json", "-o", "results"], in: folder)
     #expect(again.code == 0)

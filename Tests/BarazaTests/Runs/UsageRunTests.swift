@@ -112,21 +112,9 @@ struct UsageRunTests {
     #expect(try complete("baraza completions z", 2) == ["zsh"])
   }
 
-  private func shell(_ script: String) throws -> (code: Int32, output: String, errors: String) {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/bash")
-    process.arguments = ["-c", "set -o pipefail; " + script]
-    let output = Pipe()
-    let errors = Pipe()
-    process.standardOutput = output
-    process.standardError = errors
-    try process.run()
-    let said = output.fileHandleForReading.readDataToEndOfFile()
-    let complained = errors.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (
-      process.terminationStatus, String(decoding: said, as: UTF8.self),
-      String(decoding: complained, as: UTF8.self)
-    )
+  private func shell(_ script: String) throws -> BuiltTool.Outcome {
+    try BuiltTool.run(
+      ["/bin/bash", "-c", "set -o pipefail; " + script],
+      environment: ProcessInfo.processInfo.environment)
   }
 }
