@@ -90,9 +90,15 @@ struct ReportingParameters: Sendable {
   /// Parameter `reporting.on_schedule_tolerance`.
   var onScheduleTolerance: Int64
 
+  /// Seconds without a break after which a stopped body counts as having failed.
+  ///
+  /// Parameter `reporting.body_failure_after`.
+  var bodyFailureAfter: Int64
+
   init(reading reader: inout ParameterReader) {
     lowerRate = reader.rate("reporting.discount_rate.lower")
     higherRate = reader.rate("reporting.discount_rate.higher")
+    bodyFailureAfter = reader.period("reporting.body_failure_after").seconds
     onScheduleTolerance = reader.period("reporting.on_schedule_tolerance").seconds
   }
 }

@@ -54,7 +54,7 @@ extension MechanismModel {
       let counted = window.overlap(now, now + seconds)
       recorder.stopped(
         seconds: counted,
-        failed: counted > 0 && bodyStates[body].stoppedFor >= SimulationTime.secondsPerYear)
+        failed: counted > 0 && bodyStates[body].stoppedFor >= reporting.bodyFailureAfter)
     }
   }
 

@@ -69,11 +69,13 @@ enum MoneyResponseTexts {
     ResponseRow(
       "body_failure", Text(en: "a body fails", fr: "arrêt d’un organe"),
       Text(
-        en:
-          "1 if some body was stopped for at least 12 months running, else 0; its mean is the risk.",
+        en: """
+          1 if some body was stopped for as long as reporting.body_failure_after without a break, else \
+          0; its mean is the risk.
+          """,
         fr: """
-          1 si un organe a été à l’arrêt au moins 12 mois de suite, sinon 0 ; sa moyenne est le \
-          risque.
+          1 si un organe a été à l’arrêt sans interruption aussi longtemps que \
+          reporting.body_failure_after, sinon 0 ; sa moyenne est le risque.
           """)),
   ]
 }
