@@ -42,7 +42,6 @@ struct Subject: BitwiseCopyable {
   var status: Status = .unverified
   /// Whether the status was given after an assessment.
   var isAssessed = false
-  var statusSince: Int64 = 0
   /// When the status ends, or, for red, when it may be left.
   var statusEnds: Int64 = .max
   var expiryEvent: EventHandle = .none

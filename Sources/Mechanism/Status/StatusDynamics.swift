@@ -107,7 +107,6 @@ extension MechanismModel {
     subjects[i].renewalEvent = .none
     subjects[i].status = status
     subjects[i].isAssessed = isAssessed
-    subjects[i].statusSince = now
     mark(i, at: now, .status(status))
     updateBarred(i, at: now)
     let rule = policies[policyPlace(i)].rule(status)
