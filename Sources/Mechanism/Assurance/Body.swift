@@ -25,6 +25,4 @@ struct Body: Sendable {
   ///
   /// Parameter `bodies.audit_committee.preparation`.
   var preparation: Int64
-  /// True for bodies that decide on visits or carry them out, so that backlog is theirs.
-  var hasJobs: Bool
 }

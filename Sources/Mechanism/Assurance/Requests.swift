@@ -77,7 +77,7 @@ extension MechanismModel {
     let round = UInt32(truncatingIfNeeded: executive.now.ticks / activity.interval)
     for drawn in 0..<size {
       let u = key.uniform(
-        entity: entity, draw: round << 16 | UInt32(drawn),
+        entity: entity, draw: round << 17 | UInt32(drawn),
         purpose: Purpose.randomSample.alone(number: activity.number))
       scratch.swapAt(drawn, drawn + Int(u * Double(scratch.count - drawn)))
     }

@@ -153,7 +153,7 @@ extension MechanismModel {
   }
 
   /// The regime where a subject is; exporters and states are taken to be reachable.
-  private func regime(of i: Int) -> Regime {
+  func regime(of i: Int) -> Regime {
     subjects[i].zone < 0 ? .calm : zones[Int(subjects[i].zone)].regime
   }
 

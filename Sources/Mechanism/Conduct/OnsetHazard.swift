@@ -8,7 +8,7 @@ import RandomVariates
 /// exponential threshold (time change of a point process; Daley & Vere-Jones 2003, section 7.4), so
 /// two designs share an entity's thresholds even where their visits differ. Times are in seconds.
 struct OnsetHazard {
-  /// Rate per second, regime factor included for shape 1; see `factor`.
+  /// Rate per second, the regime left out; for shapes other than 1 the inverse of the Weibull scale.
   var rate: Double
   /// Multiplies the hazard while it lasts: the security regime.
   var factor: Double

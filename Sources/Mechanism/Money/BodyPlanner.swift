@@ -101,7 +101,7 @@ struct BodyPlanner {
       name: name, number: UInt64(name.position + 1), state: place, teams: teams,
       funding: funding, fixedCostPerYear: fixed,
       plannedVisitCostPerYear: visitCost, payers: shares, meetingsPerYear: meetings,
-      preparation: preparation, hasJobs: workload.hasJobs)
+      preparation: preparation)
     return (body, inUse && isHere)
   }
 
@@ -128,14 +128,12 @@ struct Workload {
   private var jobsPerYear: [Double] = []
   private var meanDuration: [Double] = []
   private var costPerJob: [Double] = []
-  private(set) var hasJobs = false
   /// Who pays for the visits: the shares of its activities, weighted by planned cost.
   private(set) var payers = Array(repeating: 0.0, count: Payer.allCases.count)
 
   init(of name: BodyName, in states: [StateInput]) {
     for state in states {
       for (index, activity) in state.activities.enumerated() where activity.body == name {
-        hasJobs = true
         guard activity.isActive else { continue }
         let jobs = activity.plannedVisitsPerYear(
           subjects: state.count(of: activity.subject),

@@ -25,7 +25,7 @@ extension MechanismModel {
     let fixed = plan.fixedCostPerYear * years
     guard plan.funding == .realised else {
       recorder.paysFromMix(
-        body, plan, fixed, as: .fixed, counted: counted, over: seconds, at: now, window)
+        body, plan.name, fixed, as: .fixed, counted: counted, over: seconds, at: now, window)
       recorder.funded(pledged: fixed * counted, realised: fixed * counted)
       return
     }
@@ -47,7 +47,7 @@ extension MechanismModel {
       bodyStates[body].isFunded = true
       bodyStates[body].stoppedFor = 0
       recorder.paysFromMix(
-        body, plan, fixed, as: .fixed, counted: counted, over: seconds, at: now, window)
+        body, plan.name, fixed, as: .fixed, counted: counted, over: seconds, at: now, window)
     } else {
       bodyStates[body].isFunded = false
       bodyStates[body].stoppedFor += seconds
@@ -89,14 +89,12 @@ extension MechanismModel {
     return bodyStates[body].grantIsOn
   }
 
-  /// Whether the body that holds this visit can pay for it now, at its dearest.
+  /// Whether the body that holds this visit can pay for it now, at what it costs under the present regime.
   func canPay(_ body: Int, for job: Int32) -> Bool {
     guard bodies[body].funding == .realised else { return true }
     guard bodyStates[body].isFunded else { return false }
-    let place = activityPlace(Int(jobs[job].subject), Int(jobs[job].activity))
-    let zone = Int(subjects[Int(jobs[job].subject)].zone)
-    let regime: Regime = zone < 0 ? .calm : zones[zone].regime
-    let cost = visitCost(place, regime)
+    let i = Int(jobs[job].subject)
+    let cost = visitCost(activityPlace(i, Int(jobs[job].activity)), regime(of: i))
     return bodyStates[body].cash >= cost.visit + cost.travel
   }
 
@@ -115,16 +113,16 @@ extension MechanismModel {
         pledged: (cost.visit + cost.travel) * counted,
         realised: (cost.visit + cost.travel) * counted)
       recorder.paysVisit(
-        bodies[body], visit: cost.visit * counted, travel: cost.travel * counted,
+        bodies[body].name, visit: cost.visit * counted, travel: cost.travel * counted,
         mix: visitPayers, from: place * Payer.allCases.count, at: now, window)
       return
     }
     bodyStates[body].cash -= cost.visit + cost.travel
     recorder.paysFromMix(
-      body, bodies[body], cost.visit, as: .visits, counted: counted, at: now, window)
+      body, bodies[body].name, cost.visit, as: .visits, counted: counted, at: now, window)
     if cost.travel > 0 {
       recorder.paysFromMix(
-        body, bodies[body], cost.travel, as: .travel, counted: counted, at: now, window)
+        body, bodies[body].name, cost.travel, as: .travel, counted: counted, at: now, window)
     }
   }
 }

@@ -173,7 +173,7 @@ extension ResponseRecorder {
   ///   - counted: the share of the amount that falls in the window.
   ///   - seconds: how long the money is spent over, evenly, from now on; 0 spends it at once.
   mutating func paysFromMix(
-    _ body: Int, _ plan: Body, _ amount: Double, as category: CostCategory, counted: Double,
+    _ body: Int, _ name: BodyName, _ amount: Double, as category: CostCategory, counted: Double,
     over seconds: Int64 = 0, at now: Int64, _ window: Window
   ) {
     guard amount > 0, counted > 0 else { return }
@@ -181,18 +181,18 @@ extension ResponseRecorder {
     for payer in costByPayer.indices {
       costByPayer[payer] += cost * mix[body * costByPayer.count + payer]
     }
-    book(cost, plan.name, category, over: seconds, at: now, window)
+    book(cost, name, category, over: seconds, at: now, window)
   }
 
   /// A visit paid for as it is made, by the payers of its activity: those in `mix` from a place on.
   mutating func paysVisit(
-    _ plan: Body, visit: Double, travel: Double, mix: ContiguousArray<Double>, from first: Int,
+    _ name: BodyName, visit: Double, travel: Double, mix: ContiguousArray<Double>, from first: Int,
     at now: Int64, _ window: Window
   ) {
     guard visit + travel > 0 else { return }
     for payer in costByPayer.indices { costByPayer[payer] += (visit + travel) * mix[first + payer] }
-    book(visit, plan.name, .visits, over: 0, at: now, window)
-    book(travel, plan.name, .travel, over: 0, at: now, window)
+    book(visit, name, .visits, over: 0, at: now, window)
+    book(travel, name, .travel, over: 0, at: now, window)
   }
 
   private mutating func book(
