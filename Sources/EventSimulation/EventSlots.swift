@@ -41,6 +41,13 @@ internal struct EventSlots<Event: BitwiseCopyable>: ~Copyable {
     unsafe self.slots = UnsafeMutablePointer<Slot>.allocate(capacity: self.capacity)
   }
 
+  internal init(copying other: borrowing EventSlots) {
+    self.init(capacity: other.capacity)
+    unsafe slots.initialize(from: other.slots, count: other.used)
+    used = other.used
+    firstFree = other.firstFree
+  }
+
   @inlinable
   deinit {
     unsafe slots.deallocate()

@@ -9,11 +9,28 @@ public struct Executive<Event: BitwiseCopyable>: ~Copyable {
   @usableFromInline internal var future: FutureEventList<Event>
 
   /// Starts a history at ``SimulationTime/zero`` with room for `capacity` pending events.
+  ///
+  /// - Parameter tieOrder: in which order events of the same moment and priority happen.
   @inlinable
-  public init(capacity: Int) {
+  public init(capacity: Int, tieOrder: TieOrder = .asScheduled) {
     self.clock = .zero
     self.happened = 0
-    self.future = FutureEventList(capacity: capacity)
+    self.future = FutureEventList(capacity: capacity, tieOrder: tieOrder)
+  }
+
+  @inlinable
+  internal init(clock: SimulationTime, happened: Int, future: consuming FutureEventList<Event>) {
+    self.clock = clock
+    self.happened = happened
+    self.future = future
+  }
+
+  /// The same moment of the same history once more, to be continued in another way.
+  ///
+  /// Handles of pending events are good for both.
+  /// - Complexity: O(n).
+  public func copy() -> Executive<Event> {
+    Executive(clock: clock, happened: happened, future: future.copy())
   }
 
   /// The present moment; it never goes back.
@@ -21,6 +38,14 @@ public struct Executive<Event: BitwiseCopyable>: ~Copyable {
 
   /// How many events have happened.
   @inlinable public var executed: Int { happened }
+
+  /// How many events happened at the same moment and with the same priority as the one before them.
+  ///
+  /// Only among these does the order of scheduling decide what happens first.
+  @inlinable public var ties: Int { future.ties }
+
+  /// How many events have been scheduled; they are numbered from 1 in this order.
+  @inlinable public var scheduled: Int { future.scheduled }
 
   /// The number of events to come.
   @inlinable public var pending: Int { future.count }
@@ -73,6 +98,21 @@ public struct Executive<Event: BitwiseCopyable>: ~Copyable {
     finish(end)
   }
 
+  /// Runs the history up to a given moment, the events of that moment left out.
+  ///
+  /// Afterwards ``now`` is `end`, and the events of that moment are still to come: the place at which
+  /// to copy a history that is to go on in several ways.
+  /// - Precondition: `end` is not before ``now`` and not ``SimulationTime/never``.
+  @inlinable
+  public mutating func run<Model: SimulationModel & ~Copyable>(
+    _ model: inout Model, before end: SimulationTime
+  ) where Model.Event == Event {
+    precondition(end != .never, "a history is not copied at its end")
+    if end == now { return }
+    run(&model, until: end.advanced(by: -1))
+    clock = end
+  }
+
   /// Runs the history until a given moment and shows each event to `observe` before it happens.
   ///
   /// The history is the same as that of ``run(_:until:)``.
@@ -80,12 +120,14 @@ public struct Executive<Event: BitwiseCopyable>: ~Copyable {
   @inlinable
   public mutating func run<Model: SimulationModel & ~Copyable>(
     _ model: inout Model, until end: SimulationTime,
-    observing observe: (SimulationTime, Event) -> Void
+    observing observe: (Occurrence<Event>) -> Void
   ) where Model.Event == Event {
     precondition(end >= now, "a history cannot run backwards")
     while let next = future.popNext(notAfter: end) {
       begin(next)
-      observe(next.time, next.event)
+      observe(
+        Occurrence(
+          number: next.number, scheduledBefore: scheduled, time: next.time, event: next.event))
       model.handle(next.event, &self)
     }
     finish(end)

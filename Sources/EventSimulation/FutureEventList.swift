@@ -15,15 +15,42 @@ public struct FutureEventList<Event: BitwiseCopyable>: ~Copyable {
   @usableFromInline internal var sequence: UInt32
   /// How many keys in the heap belong to cancelled events; the top never does.
   @usableFromInline internal var dead: Int
+  @usableFromInline internal let numbers: TieNumbers
+  /// Time and priority of the last event taken.
+  @usableFromInline internal var last: UInt128
+  @usableFromInline internal var tied: Int
 
   /// Makes an empty list with room for `capacity` events; it grows when it must.
   @inlinable
-  public init(capacity: Int) {
+  public init(capacity: Int, tieOrder: TieOrder = .asScheduled) {
     self.heap = KeyHeap(capacity: capacity)
     self.slots = EventSlots(capacity: capacity)
     self.sequence = 0
     self.dead = 0
+    self.numbers = TieNumbers(tieOrder)
+    self.last = 0
+    self.tied = 0
   }
+
+  internal init(copying other: borrowing FutureEventList) {
+    self.heap = KeyHeap(copying: other.heap)
+    self.slots = EventSlots(copying: other.slots)
+    self.sequence = other.sequence
+    self.dead = other.dead
+    self.numbers = other.numbers
+    self.last = other.last
+    self.tied = other.tied
+  }
+
+  /// A list of the same events with the same handles.
+  /// - Complexity: O(n).
+  public func copy() -> FutureEventList { FutureEventList(copying: self) }
+
+  /// How many events have been scheduled.
+  @inlinable public var scheduled: Int { Int(sequence) }
+
+  /// How many events were taken at the time and with the priority of the one taken before.
+  @inlinable public var ties: Int { tied }
 
   /// The number of events to come, cancelled ones not counted.
   @inlinable public var count: Int { heap.count &- dead }
@@ -51,9 +78,10 @@ public struct FutureEventList<Event: BitwiseCopyable>: ~Copyable {
       stopTooManyScheduled()
     }
     sequence &+= 1
-    let slot = slots.insert(event, generation: sequence)
-    heap.push(Self.key(time, priority, sequence, slot))
-    return EventHandle(slot: slot, generation: sequence)
+    let number = numbers.number(of: sequence)
+    let slot = slots.insert(event, generation: number)
+    heap.push(Self.key(time, priority, number, slot))
+    return EventHandle(slot: slot, generation: number)
   }
 
   /// Takes an event back and returns whether it was still to come.
@@ -94,7 +122,11 @@ public struct FutureEventList<Event: BitwiseCopyable>: ~Copyable {
     slots.free(slot)
     heap.removeTop()
     if dead > 0 { dropDeadFromTop() }
-    return Imminent(time: time, event: event)
+    let moment = key >> 56
+    if moment == last { tied &+= 1 }
+    last = moment
+    return Imminent(
+      time: time, event: event, number: Int(numbers.sequence(of: Self.sequence(of: key))))
   }
 
   /// The next event, taken from the list, with its time.
@@ -104,11 +136,14 @@ public struct FutureEventList<Event: BitwiseCopyable>: ~Copyable {
     public let time: SimulationTime
     /// What happens.
     public let event: Event
+    /// The event's number in the order of scheduling, from 1.
+    public let number: Int
 
     @inlinable
-    internal init(time: SimulationTime, event: Event) {
+    internal init(time: SimulationTime, event: Event, number: Int) {
       self.time = time
       self.event = event
+      self.number = number
     }
   }
 }

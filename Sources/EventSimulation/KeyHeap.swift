@@ -21,6 +21,12 @@ internal struct KeyHeap: ~Copyable {
     unsafe self.keys = Self.keys(in: block)
   }
 
+  internal init(copying other: borrowing KeyHeap) {
+    self.init(capacity: other.capacity)
+    unsafe keys.update(from: other.keys, count: other.count)
+    count = other.count
+  }
+
   @inlinable
   deinit {
     unsafe block.deallocate()

@@ -137,8 +137,8 @@ struct ExecutiveTests {
       executive.schedule(.cascade, at: SimulationTime(ticks: 8))
       var seen: [Int64] = []
       if observed {
-        executive.run(&diary, until: SimulationTime(ticks: 20)) { time, _ in
-          seen.append(time.ticks)
+        executive.run(&diary, until: SimulationTime(ticks: 20)) { occurrence in
+          seen.append(occurrence.time.ticks)
         }
       } else {
         executive.run(&diary, until: SimulationTime(ticks: 20))
