@@ -1,5 +1,4 @@
 public import EventSimulation
-import RandomVariates
 
 /// How a replication is run: nothing here is about the world or a design.
 public struct RunSettings: Equatable, Sendable {
@@ -11,14 +10,20 @@ public struct RunSettings: Equatable, Sendable {
   public var warmUp: SimulationTime
   /// The date on which the run starts.
   public var start: CivilDate
+  /// In which order events of the same second happen.
+  public var tieOrder: TieOrder
 
   /// - Precondition: the warm-up ends before the horizon.
-  public init(seed: UInt64, horizon: SimulationTime, warmUp: SimulationTime, start: CivilDate) {
+  public init(
+    seed: UInt64, horizon: SimulationTime, warmUp: SimulationTime, start: CivilDate,
+    tieOrder: TieOrder = .asScheduled
+  ) {
     precondition(warmUp < horizon, "the warm-up ends before the horizon")
     self.seed = seed
     self.horizon = horizon
     self.warmUp = warmUp
     self.start = start
+    self.tieOrder = tieOrder
   }
 }
 
@@ -32,6 +37,8 @@ public struct ReplicationResult: Equatable, Sendable {
   public var stateFingerprints: [UInt64]
   /// Events that happened.
   public var events: Int
+  /// Of these, how many happened in the same second as the one before, and could have come first.
+  public var ties: Int
   /// The history asked for, or nothing.
   public var trace: [TraceEntry]
 }
@@ -53,12 +60,12 @@ public enum Simulation {
 
   /// The responses that a replication of this input reports, in order.
   public static func responses(of input: MechanismInput) -> [ResponseDefinition] {
-    let model = model(
-      of: input,
+    let replication = Replication(
+      input,
       RunSettings(
         seed: 0, horizon: SimulationTime(ticks: 1), warmUp: .zero,
         start: CivilDate(year: 2027, month: 1, day: 1)), replication: 0)
-    return ResponseSheet(model, at: 0).definitions
+    return ResponseSheet(replication.model, at: 0).definitions
   }
 
   /// Runs one replication from the start to the horizon.
@@ -72,52 +79,10 @@ public enum Simulation {
   public static func run(
     _ input: MechanismInput, settings: RunSettings, replication: UInt64, tracing: String? = nil
   ) -> ReplicationResult {
-    let calendar = SimulationCalendar(start: settings.start)
-    let key = RandomKey(masterSeed: settings.seed, replication: replication)
-    let population = Population(input, key: key, calendar: calendar)
-    var model = MechanismModel(
-      input, population, key: key, calendar: calendar,
-      window: Window(start: settings.warmUp.ticks, end: settings.horizon.ticks))
-    if let tracing { model.trace(tracing, input) }
-    var executive = Executive<MechanismEvent>(capacity: model.subjects.count * 3)
-    model.start(statusAge: population.statusAge, &executive)
-    executive.run(&model, until: settings.horizon)
-    model.finish()
-    var result = ReplicationResult(
-      values: ResponseSheet(model, at: settings.horizon.ticks).values, fingerprint: 0,
-      stateFingerprints: [], events: executive.executed, trace: model.tracer.entries)
-    for state in input.states.indices {
-      result.stateFingerprints.append(model.fingerprint(ofState: state))
-      result.fingerprint = combine(result.fingerprint, model.fingerprint(ofState: state))
-    }
-    return result
-  }
-
-  static func model(
-    of input: MechanismInput, _ settings: RunSettings, replication: UInt64
-  ) -> MechanismModel {
-    let calendar = SimulationCalendar(start: settings.start)
-    let key = RandomKey(masterSeed: settings.seed, replication: replication)
-    return MechanismModel(
-      input, Population(input, key: key, calendar: calendar), key: key, calendar: calendar,
-      window: Window(start: settings.warmUp.ticks, end: settings.horizon.ticks))
-  }
-}
-
-/// Mixes a hash into another, order counting.
-private func combine(_ seed: UInt64, _ word: UInt64) -> UInt64 {
-  StableHash.mix64(seed &* 0x9e37_79b9_7f4a_7c15 ^ word)
-}
-
-extension MechanismModel {
-  /// A hash of the histories of all subjects of one state, in the order of their numbers.
-  fileprivate func fingerprint(ofState state: Int) -> UInt64 {
-    var hash: UInt64 = 0
-    for kind in SubjectKind.allCases {
-      for i in ranges[state * SubjectKind.count + kind.index] {
-        hash = combine(combine(hash, UInt64(subjects[i].entity)), subjects[i].fingerprint)
-      }
-    }
-    return hash
+    var replication = Replication(input, settings, replication: replication)
+    if let tracing { replication.model.trace(tracing, input) }
+    replication.start()
+    replication.happen(until: settings.horizon)
+    return replication.result()
   }
 }

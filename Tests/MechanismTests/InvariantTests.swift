@@ -126,7 +126,7 @@ struct InvariantTests {
 
   private static func atStart(_ design: String) throws -> ContiguousArray<Subject> {
     let settings = Laboratory.settings(years: 4)
-    return Simulation.model(of: try Laboratory.region(design), settings, replication: 0).subjects
+    return Replication(try Laboratory.region(design), settings, replication: 0).model.subjects
   }
 
   @Test("never cover what was never visited and began unassessed")

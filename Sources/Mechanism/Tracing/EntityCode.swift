@@ -45,8 +45,8 @@ extension Simulation {
   public static func codes(
     of input: MechanismInput, settings: RunSettings, replication: UInt64
   ) -> [String] {
-    let model = model(of: input, settings, replication: replication)
-    return model.subjects.indices.map { code(of: $0, in: model, input) }
+    let replication = Replication(input, settings, replication: replication)
+    return replication.model.subjects.indices.map { code(of: $0, in: replication.model, input) }
   }
 
   private static func padded(_ number: UInt32, _ width: Int) -> String {

@@ -1,0 +1,69 @@
+import EventSimulation
+import RandomVariates
+
+/// One replication under way: the model, its clock and what is to come.
+struct Replication: ~Copyable {
+  let input: MechanismInput
+  let settings: RunSettings
+  let statusAge: ContiguousArray<Int64>
+  var model: MechanismModel
+  var executive: Executive<MechanismEvent>
+
+  /// Makes the population; nothing has happened yet.
+  init(_ input: MechanismInput, _ settings: RunSettings, replication: UInt64) {
+    let calendar = SimulationCalendar(start: settings.start)
+    let key = RandomKey(masterSeed: settings.seed, replication: replication)
+    let population = Population(input, key: key, calendar: calendar)
+    self.input = input
+    self.settings = settings
+    statusAge = population.statusAge
+    model = MechanismModel(
+      input, population, key: key, calendar: calendar,
+      window: Window(start: settings.warmUp.ticks, end: settings.horizon.ticks))
+    executive = Executive(capacity: model.subjects.count * 3, tieOrder: settings.tieOrder)
+  }
+
+  mutating func start() {
+    model.start(statusAge: statusAge, &executive)
+  }
+
+  /// Lets the events happen until a moment, that moment included.
+  ///
+  /// A function of its own, so that what is done between two events can be counted.
+  @inline(never)
+  mutating func happen(until end: SimulationTime) {
+    executive.run(&model, until: end)
+  }
+
+  /// What the replication gave, at its horizon.
+  mutating func result() -> ReplicationResult {
+    model.finish()
+    var result = ReplicationResult(
+      values: ResponseSheet(model, at: settings.horizon.ticks).values, fingerprint: 0,
+      stateFingerprints: [], events: executive.executed, ties: executive.ties,
+      trace: model.tracer.entries)
+    for state in input.states.indices {
+      result.stateFingerprints.append(model.fingerprint(ofState: state))
+      result.fingerprint = combine(result.fingerprint, model.fingerprint(ofState: state))
+    }
+    return result
+  }
+}
+
+/// Mixes a hash into another, order counting.
+private func combine(_ seed: UInt64, _ word: UInt64) -> UInt64 {
+  StableHash.mix64(seed &* 0x9e37_79b9_7f4a_7c15 ^ word)
+}
+
+extension MechanismModel {
+  /// A hash of the histories of all subjects of one state, in the order of their numbers.
+  fileprivate func fingerprint(ofState state: Int) -> UInt64 {
+    var hash: UInt64 = 0
+    for kind in SubjectKind.allCases {
+      for i in ranges[state * SubjectKind.count + kind.index] {
+        hash = combine(combine(hash, UInt64(subjects[i].entity)), subjects[i].fingerprint)
+      }
+    }
+    return hash
+  }
+}
