@@ -9,9 +9,10 @@ internal struct EventSlots<Event: BitwiseCopyable>: ~Copyable {
   @frozen
   @usableFromInline
   internal struct Slot {
-    @usableFromInline internal var event: Event
+    /// First, where ``SlotGenerations`` looks for it.
     @usableFromInline internal var generation: UInt32
     @usableFromInline internal var nextFree: UInt32
+    @usableFromInline internal var event: Event
 
     @inlinable
     internal init(event: Event, generation: UInt32, nextFree: UInt32) {
@@ -65,6 +66,7 @@ internal struct EventSlots<Event: BitwiseCopyable>: ~Copyable {
 
   /// Stores an event and says in which slot.
   @inlinable
+  @inline(__always)
   internal mutating func insert(_ event: Event, generation: UInt32) -> UInt32 {
     let slot = firstFree
     if slot != Self.noSlot {
@@ -82,8 +84,15 @@ internal struct EventSlots<Event: BitwiseCopyable>: ~Copyable {
     return UInt32(truncatingIfNeeded: used &- 1)
   }
 
+  /// The generations alone, for structures that know no type of event.
+  @inlinable
+  internal var generations: SlotGenerations {
+    unsafe SlotGenerations(slots: UnsafeRawPointer(slots), stride: MemoryLayout<Slot>.stride)
+  }
+
   /// Whether the slot still holds the event of that generation.
   @inlinable
+  @inline(__always)
   internal func holds(_ generation: UInt32, at slot: UInt32) -> Bool {
     guard Int(slot) < used else { return false }
     return unsafe slots[Int(slot)].generation == generation
@@ -91,6 +100,7 @@ internal struct EventSlots<Event: BitwiseCopyable>: ~Copyable {
 
   /// The event in an occupied slot.
   @inlinable
+  @inline(__always)
   internal func event(at slot: UInt32) -> Event {
     assert(Int(slot) < used)
     return unsafe slots[Int(slot)].event
@@ -98,6 +108,7 @@ internal struct EventSlots<Event: BitwiseCopyable>: ~Copyable {
 
   /// Frees an occupied slot for the next event.
   @inlinable
+  @inline(__always)
   internal mutating func free(_ slot: UInt32) {
     assert(Int(slot) < used)
     unsafe slots[Int(slot)].generation = 0

@@ -51,7 +51,7 @@ public struct Executive<Event: BitwiseCopyable>: ~Copyable {
   @inlinable public var pending: Int { future.count }
 
   /// The time of the next event, or nil when none is to come.
-  @inlinable public var nextTime: SimulationTime? { future.nextTime }
+  @inlinable public var nextTime: SimulationTime? { mutating get { future.nextTime } }
 
   /// Lets an event happen at a given time, now at the earliest.
   ///

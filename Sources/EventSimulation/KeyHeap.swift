@@ -66,6 +66,7 @@ internal struct KeyHeap: ~Copyable {
   /// Adds a key.
   /// - Complexity: O(log n).
   @inlinable
+  @inline(__always)
   internal mutating func push(_ key: UInt128) {
     if count == capacity { grow() }
     let keys = unsafe self.keys
@@ -84,6 +85,7 @@ internal struct KeyHeap: ~Copyable {
   /// Takes the smallest key away.
   /// - Complexity: O(log n).
   @inlinable
+  @inline(__always)
   internal mutating func removeTop() {
     assert(count > 0)
     count &-= 1
@@ -95,6 +97,7 @@ internal struct KeyHeap: ~Copyable {
 
   /// Puts a key at `hole` or, as long as a child is smaller, below that child.
   @inlinable
+  @inline(__always)
   internal mutating func sink(_ key: UInt128, into start: Int) {
     let keys = unsafe self.keys
     let count = self.count
@@ -131,6 +134,13 @@ internal struct KeyHeap: ~Copyable {
       }
     }
     unsafe keys[hole] = key
+  }
+
+  /// Takes all keys away and shows each of them.
+  @inlinable
+  internal mutating func removeAll(_ body: (UInt128) -> Void) {
+    for index in 0..<count { body(unsafe keys[index]) }
+    count = 0
   }
 
   /// Keeps only the keys that satisfy `isKept`.

@@ -1,0 +1,23 @@
+/// Tells which keys belong to events still to come, whatever the type of the events.
+@frozen
+@usableFromInline
+@safe
+internal struct SlotGenerations {
+  @usableFromInline internal let slots: UnsafeRawPointer
+  @usableFromInline internal let stride: Int
+
+  @inlinable
+  internal init(slots: UnsafeRawPointer, stride: Int) {
+    unsafe self.slots = unsafe slots
+    self.stride = stride
+  }
+
+  /// Whether the slot that a key names still holds the event of that key.
+  @inline(__always)
+  internal func hold(_ key: UInt128) -> Bool {
+    let low = UInt64(truncatingIfNeeded: key)
+    let slot = Int(low & 0xFF_FFFF)
+    let number = UInt32(truncatingIfNeeded: low &>> 24)
+    return unsafe slots.load(fromByteOffset: slot &* stride, as: UInt32.self) == number
+  }
+}
