@@ -6,7 +6,7 @@ public enum EventPriority: UInt8, Sendable, CaseIterable {
   /// Before everything else of that moment, for example a change of rules.
   case beforeOthers = 0
   /// The usual order.
-  case ordinary = 128
+  case ordinary = 1
   /// After everything else of that moment, for example an observation of the state.
-  case afterOthers = 255
+  case afterOthers = 2
 }

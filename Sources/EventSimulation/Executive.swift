@@ -59,7 +59,7 @@ public struct Executive<Event: BitwiseCopyable>: ~Copyable {
   /// priority. An event at ``SimulationTime/never`` is not kept and its handle is
   /// ``EventHandle/none``.
   /// - Precondition: `time` is not before ``now``; the program stops with a message otherwise.
-  /// - Complexity: O(log n).
+  /// - Complexity: O(1), amortised.
   @inlinable
   @discardableResult
   public mutating func schedule(
@@ -127,7 +127,8 @@ public struct Executive<Event: BitwiseCopyable>: ~Copyable {
       begin(next)
       observe(
         Occurrence(
-          number: next.number, scheduledBefore: scheduled, time: next.time, event: next.event))
+          number: future.number(of: next), scheduledBefore: scheduled, time: next.time,
+          event: next.event))
       model.handle(next.event, &self)
     }
     finish(end)

@@ -1,66 +1,57 @@
 /// The events that are to come, in the order in which they will happen.
 ///
 /// Events are ordered by time, then ``EventPriority``, then first in first out. The order depends
-/// on nothing else: not on addresses, hashing, capacity, earlier cancellations or the structure that
-/// happens to be in use. The payload is any plain value; it stays in a slot while a 128-bit key (time
-/// 64, priority 8, sequence 32, slot 24 bits) moves through a 4-ary heap while few events are pending
-/// and through a ladder queue when there are many. Events for the present moment have a ring of their
-/// own, so that a cascade costs the same whatever is pending.
+/// on nothing else: not on addresses, hashing, capacity, earlier cancellations or where a key happens
+/// to be kept. The payload is any plain value; it stays in a slot while a 128-bit key (time 64,
+/// priority 8, sequence 32, slot 24 bits) moves through a ladder queue, which is a sorted array while
+/// few events are pending. Events for the present moment have a ring of their own, so that a cascade
+/// costs the same whatever is pending.
 ///
 /// Cancelling frees the slot at once and leaves a dead key behind, which is dropped when it comes up,
 /// or with all others when they outnumber the live ones.
 @frozen
 public struct FutureEventList<Event: BitwiseCopyable>: ~Copyable {
-  @usableFromInline internal var heap: KeyHeap
   @usableFromInline internal var ladder: KeyLadder
   @usableFromInline internal var ring: KeyRing
   @usableFromInline internal var slots: EventSlots<Event>
-  /// Whether the keys are in the ladder instead of the heap.
-  @usableFromInline internal var isLadder: Bool
   /// The number of the last event scheduled.
   @usableFromInline internal var sequence: UInt32
+  @usableFromInline internal let numbers: TieNumbers
   @usableFromInline internal var live: Int
   /// How many keys belong to cancelled events.
   @usableFromInline internal var dead: Int
-  @usableFromInline internal let numbers: TieNumbers
   /// Time and priority of the last event taken.
-  @usableFromInline internal var last: UInt128
+  @usableFromInline internal var lastTime: UInt64
+  @usableFromInline internal var lastPriority: UInt8
   @usableFromInline internal var tied: Int
 
   /// Makes an empty list with room for `capacity` events; it grows when it must.
   @inlinable
   public init(capacity: Int, tieOrder: TieOrder = .asScheduled) {
-    self.heap = KeyHeap(capacity: Self.mostInHeap)
     self.ladder = KeyLadder()
     self.ring = KeyRing()
     self.slots = EventSlots(capacity: capacity)
-    self.isLadder = false
     self.sequence = 0
+    self.numbers = TieNumbers(tieOrder)
     self.live = 0
     self.dead = 0
-    self.numbers = TieNumbers(tieOrder)
-    self.last = 0
+    self.lastTime = 0
+    self.lastPriority = 0
     self.tied = 0
   }
 
   internal init(copying other: borrowing FutureEventList) {
-    self.heap = KeyHeap(copying: other.heap)
     self.ladder = KeyLadder(copying: other.ladder)
     self.ring = KeyRing(copying: other.ring)
     self.slots = EventSlots(copying: other.slots)
-    self.isLadder = other.isLadder
     self.sequence = other.sequence
+    self.numbers = other.numbers
     self.live = other.live
     self.dead = other.dead
-    self.numbers = other.numbers
-    self.last = other.last
+    self.lastTime = other.lastTime
+    self.lastPriority = other.lastPriority
     self.tied = other.tied
   }
-
-  /// Keys beyond which the ladder takes over.
-  @inlinable internal static var mostInHeap: Int { 48 }
-  /// Keys below which the heap takes over again.
-  @inlinable internal static var fewestInLadder: Int { 16 }
 
   /// A list of the same events with the same handles.
   /// - Complexity: O(n).
@@ -79,12 +70,13 @@ public struct FutureEventList<Event: BitwiseCopyable>: ~Copyable {
   @inlinable public var isEmpty: Bool { live == 0 }
 
   /// The time of the next event, or nil when none is to come.
-  /// - Complexity: O(1), amortised; O(log n) with few pending.
+  /// - Complexity: O(1), amortised.
   @inlinable public var nextTime: SimulationTime? {
     mutating get {
-      while let key = nextKey() {
-        if slots.holds(Self.number(of: key), at: Self.slot(of: key)) { return Self.time(of: key) }
-        remove(key)
+      while !ring.isEmpty || !ladder.bottomIsEmpty || refill() {
+        let key = ring.isEmpty ? ladder.first : smallestBesideRing()
+        if isLive(key) { return Self.time(of: key) }
+        removeBesideRing(key)
         dead &-= 1
       }
       return nil
@@ -97,6 +89,7 @@ public struct FutureEventList<Event: BitwiseCopyable>: ~Copyable {
   ///   scheduled in the list's life; the program stops with a message otherwise.
   /// - Complexity: O(1), amortised.
   @inlinable
+  @inline(__always)
   @discardableResult
   public mutating func schedule(
     _ event: Event, at time: SimulationTime, priority: EventPriority = .ordinary
@@ -109,13 +102,10 @@ public struct FutureEventList<Event: BitwiseCopyable>: ~Copyable {
     let number = numbers.number(of: sequence)
     let slot = slots.insert(event, generation: number)
     let key = Self.key(time, priority, number, slot)
-    if key >> 56 == last, ring.isEmpty || ring.last < key {
+    if KeyLadder.time(of: key) == lastTime, ring.isEmpty || ring.last < key {
       ring.append(key)
-    } else if isLadder {
-      ladder.push(key)
     } else {
-      heap.push(key)
-      if heap.count > Self.mostInHeap { climb() }
+      ladder.push(key)
     }
     return EventHandle(slot: slot, generation: number)
   }
@@ -138,6 +128,7 @@ public struct FutureEventList<Event: BitwiseCopyable>: ~Copyable {
   /// Takes the next event, or nil when none is to come.
   /// - Complexity: O(1), amortised.
   @inlinable
+  @inline(__always)
   public mutating func popNext() -> Imminent? {
     popNext(notAfter: .never)
   }
@@ -147,25 +138,29 @@ public struct FutureEventList<Event: BitwiseCopyable>: ~Copyable {
   @inlinable
   @inline(__always)
   public mutating func popNext(notAfter limit: SimulationTime) -> Imminent? {
-    while let key = nextKey() {
-      let time = Self.time(of: key)
-      if time > limit { return nil }
-      remove(key)
-      let slot = Self.slot(of: key)
-      let number = Self.number(of: key)
-      guard slots.holds(number, at: slot) else {
+    while true {
+      let key: UInt128
+      if ring.isEmpty {
+        if ladder.bottomIsEmpty, !refill() { return nil }
+        key = ladder.first
+        if Self.time(of: key) > limit { return nil }
+        ladder.removeFirst()
+      } else {
+        key = smallestBesideRing()
+        if Self.time(of: key) > limit { return nil }
+        removeBesideRing(key)
+      }
+      guard isLive(key) else {
         dead &-= 1
         continue
       }
+      let slot = Self.slot(of: key)
       let event = slots.event(at: slot)
       slots.free(slot)
       live &-= 1
-      let moment = key >> 56
-      if moment == last { tied &+= 1 }
-      last = moment
-      return Imminent(time: time, event: event, number: Int(numbers.sequence(of: number)))
+      noteTie(of: key)
+      return Imminent(time: Self.time(of: key), event: event, tieNumber: Self.number(of: key))
     }
-    return nil
   }
 
   /// The next event, taken from the list, with its time.
@@ -175,86 +170,66 @@ public struct FutureEventList<Event: BitwiseCopyable>: ~Copyable {
     public let time: SimulationTime
     /// What happens.
     public let event: Event
-    /// The event's number in the order of scheduling, from 1.
-    public let number: Int
+    @usableFromInline internal let tieNumber: UInt32
 
     @inlinable
-    internal init(time: SimulationTime, event: Event, number: Int) {
+    internal init(time: SimulationTime, event: Event, tieNumber: UInt32) {
       self.time = time
       self.event = event
-      self.number = number
+      self.tieNumber = tieNumber
     }
+  }
+
+  /// An event's number in the order of scheduling, from 1.
+  @inlinable
+  public func number(of imminent: Imminent) -> Int {
+    Int(numbers.sequence(of: imminent.tieNumber))
   }
 }
 
 // MARK: The parts
 extension FutureEventList {
-  /// The smallest key of all parts, of a cancelled event perhaps.
+  /// The smallest key of all while there is one in the ring; of a cancelled event perhaps.
   @inlinable
-  @inline(__always)
-  internal mutating func nextKey() -> UInt128? {
-    var key: UInt128? = nil
-    if isLadder {
-      if !ladder.bottomIsEmpty || refill() {
-        key = ladder.first
-      } else if !heap.isEmpty {
-        key = heap.top
-      }
-    } else if !heap.isEmpty {
-      key = heap.top
-    }
-    if ring.isEmpty { return key }
-    let first = ring.first
-    guard let other = key, other < first else { return first }
-    return other
+  internal mutating func smallestBesideRing() -> UInt128 {
+    ladder.bottomIsEmpty && !refill() ? ring.first : min(ladder.first, ring.first)
   }
 
   /// Takes the smallest key, just found, away.
   @inlinable
-  @inline(__always)
-  internal mutating func remove(_ key: UInt128) {
+  internal mutating func removeBesideRing(_ key: UInt128) {
     if !ring.isEmpty, ring.first == key {
       ring.removeFirst()
-    } else if isLadder {
-      ladder.removeFirst()
     } else {
-      heap.removeTop()
+      ladder.removeFirst()
     }
   }
 
-  /// Fills the ladder's bottom; goes back to the heap where few keys are left.
+  /// Whether the event of a key was not cancelled.
+  @inlinable
+  @inline(__always)
+  internal func isLive(_ key: UInt128) -> Bool {
+    slots.generations.hold(key)
+  }
+
+  @inlinable
+  @inline(__always)
+  internal mutating func noteTie(of key: UInt128) {
+    let time = KeyLadder.time(of: key)
+    let priority = UInt8(truncatingIfNeeded: UInt64(truncatingIfNeeded: key) &>> 56)
+    if time == lastTime, priority == lastPriority { tied &+= 1 }
+    lastTime = time
+    lastPriority = priority
+  }
+
+  /// Fills the ladder's bottom and returns whether there is anything in it.
   @inline(never)
   @usableFromInline
   internal mutating func refill() -> Bool {
-    if ladder.count < Self.fewestInLadder {
-      ladder.removeAll { key in
-        if slots.holds(Self.number(of: key), at: Self.slot(of: key)) {
-          heap.push(key)
-        } else {
-          dead &-= 1
-        }
-      }
-      isLadder = false
-      return false
-    }
     var dropped = 0
     let found = ladder.refill(slots.generations, dropped: &dropped)
     dead &-= dropped
     return found
-  }
-
-  /// Moves the keys from the heap to the ladder.
-  @inline(never)
-  @usableFromInline
-  internal mutating func climb() {
-    heap.removeAll { key in
-      if slots.holds(Self.number(of: key), at: Self.slot(of: key)) {
-        ladder.push(key)
-      } else {
-        dead &-= 1
-      }
-    }
-    isLadder = true
   }
 
   /// Drops the keys of all cancelled events.
@@ -262,11 +237,13 @@ extension FutureEventList {
   @usableFromInline
   internal mutating func dropDead() {
     let generations = slots.generations
-    heap.keep { generations.hold($0) }
     ring.keep { generations.hold($0) }
-    ladder.rebuild(generations)
+    ladder.keep(generations)
     dead = 0
   }
+
+  /// How many keys there are, those of cancelled events included.
+  internal var keys: Int { ladder.count + ring.count }
 }
 
 // MARK: Keys

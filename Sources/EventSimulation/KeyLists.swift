@@ -120,9 +120,58 @@ internal struct KeyLists: ~Copyable {
       for place in 0..<min(left, Self.chunkSize) { body(&self, unsafe keys[first | place]) }
       left &-= Self.chunkSize
       let following = left > 0 ? unsafe Int(next[chunk]) : 0
-      unsafe next[chunk] = free
-      free = UInt32(truncatingIfNeeded: chunk)
+      freeChunk(chunk)
       chunk = following
     }
+  }
+
+  /// Empties a list of one chunk at most and sorts its keys, those of cancelled events left out.
+  ///
+  /// A key's place is the number of smaller ones, which is found without a branch.
+  /// - Returns: How many keys were kept.
+  /// - Complexity: O(n²).
+  @inline(__always)
+  internal mutating func sort(
+    _ list: List, into sorted: UnsafeMutablePointer<UInt128>, _ generations: SlotGenerations
+  ) -> Int {
+    guard list.count > 0 else { return 0 }
+    let chunk = unsafe keys + Int(list.first) << Self.chunkBits
+    var kept = 0
+    for place in 0..<Int(list.count) {
+      let key = unsafe chunk[place]
+      // A branch, so that nothing below waits for the generation to come from memory.
+      if !generations.hold(key) { continue }
+      unsafe chunk[kept] = key
+      kept &+= 1
+    }
+    for place in 0..<kept {
+      let key = unsafe chunk[place]
+      var smaller = 0
+      for other in 0..<kept { smaller &+= Self.one(if: unsafe chunk[other] < key) }
+      unsafe sorted[smaller] = key
+    }
+    freeChunk(Int(list.first))
+    return kept
+  }
+
+  /// 1 or 0 without the branch that the compiler makes of a conditional expression.
+  @inline(__always)
+  private static func one(if condition: Bool) -> Int {
+    Int(truncatingIfNeeded: unsafe unsafeBitCast(condition, to: UInt8.self))
+  }
+
+  /// Drops the keys of cancelled events from a list.
+  internal mutating func keep(_ list: inout List, _ generations: SlotGenerations) {
+    var kept = List()
+    drain(list) { lists, key in
+      if generations.hold(key) { lists.append(key, to: &kept) }
+    }
+    list = kept
+  }
+
+  @inline(__always)
+  private mutating func freeChunk(_ chunk: Int) {
+    unsafe next[chunk] = free
+    free = UInt32(truncatingIfNeeded: chunk)
   }
 }

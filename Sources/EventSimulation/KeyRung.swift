@@ -40,7 +40,7 @@ internal struct KeyRung {
     from start: UInt64, to latest: UInt64, until end: UInt64, keys: Int
   ) {
     // As many buckets as a few keys in each ask for, within what the cache holds.
-    let wanted = min(max(2, keys / 4), Self.mostBuckets)
+    let wanted = min(max(2, keys / 8), Self.mostBuckets)
     let bits = UInt64(Int.bitWidth - (wanted - 1).leadingZeroBitCount)
     let range = latest - start
     let rangeBits = UInt64(UInt64.bitWidth - range.leadingZeroBitCount)
@@ -78,5 +78,10 @@ internal struct KeyRung {
     current &+= 1
     let end = isFinished ? last : start &+ (UInt64(current) &<< shift) &- 1
     return (list, min(end, last))
+  }
+
+  /// Shows each bucket that has not been opened.
+  internal func forEachBucket(_ body: (inout KeyLists.List) -> Void) {
+    for place in current..<bucketCount { unsafe body(&buckets[place]) }
   }
 }

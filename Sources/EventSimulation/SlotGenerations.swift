@@ -13,6 +13,7 @@ internal struct SlotGenerations {
   }
 
   /// Whether the slot that a key names still holds the event of that key.
+  @inlinable
   @inline(__always)
   internal func hold(_ key: UInt128) -> Bool {
     let low = UInt64(truncatingIfNeeded: key)
