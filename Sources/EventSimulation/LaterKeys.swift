@@ -117,7 +117,7 @@ internal struct LaterKeys: ~Copyable {
     let rung = beginRung(
       from: bottomLast + 1, to: KeyLadder.time(of: keys[keys.count - 1]), until: end,
       keys: keys.count)
-    for place in keys.indices {
+    for place in unsafe 0..<keys.count {
       let key = unsafe keys[place]
       unsafe rungs[rung].append(key, at: KeyLadder.time(of: key), &lists)
     }

@@ -1,7 +1,7 @@
 /// An event that happens, as an observer of a history sees it.
 ///
-/// The numbers tell causes: an event was scheduled by the occurrence whose ``scheduledBefore`` is the
-/// largest below its ``number``, or at the start when there is none.
+/// The numbers tell causes: an event was scheduled by the last occurrence whose ``scheduledBefore`` is
+/// below its ``number``, or at the start when there is none.
 @frozen
 public struct Occurrence<Event: BitwiseCopyable>: BitwiseCopyable {
   /// The event's number in the order of scheduling, from 1.

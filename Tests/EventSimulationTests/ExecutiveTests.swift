@@ -152,6 +152,51 @@ struct ExecutiveTests {
     #expect(observed.seen == [0, 4, 8, 8, 8, 8, 12, 16, 20])
   }
 
+  @Test("A history stopped before a moment and copied goes on like one that was not stopped")
+  func copies() {
+    func started() -> Executive<Diary.Event> {
+      var executive = Executive<Diary.Event>(capacity: 8)
+      for every in Int64(3)...90 {
+        executive.schedule(.tick(every: every), at: SimulationTime(ticks: every))
+      }
+      executive.schedule(.cascade, at: SimulationTime(ticks: 500))
+      return executive
+    }
+    var whole = started()
+    var wholeDiary = Diary()
+    whole.run(&wholeDiary, until: SimulationTime(ticks: 2000))
+    var past = started()
+    var pastDiary = Diary()
+    past.run(&pastDiary, before: SimulationTime(ticks: 500))
+    #expect(past.now == SimulationTime(ticks: 500))
+    #expect(past.nextTime == SimulationTime(ticks: 500))
+    for _ in 0..<2 {
+      var fork = past.copy()
+      var diary = pastDiary
+      fork.run(&diary, until: SimulationTime(ticks: 2000))
+      #expect(diary.entries.map(\.0) == wholeDiary.entries.map(\.0))
+      #expect(diary.entries.map(\.1) == wholeDiary.entries.map(\.1))
+      #expect(fork.executed == whole.executed && fork.ties == whole.ties)
+    }
+  }
+
+  @Test("Every event of an observed run tells which event scheduled it")
+  func causes() {
+    var executive = Executive<Diary.Event>(capacity: 8)
+    var diary = Diary()
+    executive.schedule(.tick(every: 10), at: SimulationTime(ticks: 10))
+    executive.schedule(.cascade, at: SimulationTime(ticks: 15))
+    var seen: [Occurrence<Diary.Event>] = []
+    executive.run(&diary, until: SimulationTime(ticks: 30)) { seen.append($0) }
+    // By hand: the two given at the start, then the ticks of one another and the notes of the cascade.
+    func cause(of place: Int) -> Int? {
+      seen.lastIndex { $0.scheduledBefore < seen[place].number }
+    }
+    #expect(seen.map(\.time.ticks) == [10, 15, 15, 15, 20, 30])
+    #expect(seen.map(\.number) == [1, 2, 5, 4, 3, 6])
+    #expect(seen.indices.map(cause) == [nil, nil, 1, 1, 0, 4])
+  }
+
   @Test("Scheduling in the past stops with a message")
   func schedulingInThePast() async {
     let result = await #expect(
