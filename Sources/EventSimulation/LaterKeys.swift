@@ -114,10 +114,9 @@ internal struct LaterKeys: ~Copyable {
   internal mutating func takeOver(
     _ keys: UnsafeBufferPointer<UInt128>, after bottomLast: UInt64, until end: UInt64
   ) {
-    let rung = beginRung(
-      from: bottomLast + 1, to: KeyLadder.time(of: keys[keys.count - 1]), until: end,
-      keys: keys.count)
-    for place in unsafe 0..<keys.count {
+    let latest = unsafe KeyLadder.time(of: keys[keys.count - 1])
+    let rung = beginRung(from: bottomLast + 1, to: latest, until: end, keys: keys.count)
+    for place in 0..<keys.count {
       let key = unsafe keys[place]
       unsafe rungs[rung].append(key, at: KeyLadder.time(of: key), &lists)
     }
