@@ -36,7 +36,9 @@ struct ReferenceGenerator {
 }
 
 /// The strips of the ziggurat under e to the minus x.
-struct ExponentialZiggurat {
+///
+/// It cannot be copied: its tables are 4 KiB, and a copy at each draw would cost more than the draw.
+struct ExponentialZiggurat: ~Copyable {
   private var edges = InlineArray<257, Double>(repeating: 0)
   private var heights = InlineArray<257, Double>(repeating: 0)
 

@@ -24,7 +24,7 @@ enum IncrementDistribution: Int, CaseIterable {
 /// Draws increments inline, as the C reference does.
 ///
 /// The Pareto power is ``Portable/pow(_:_:)`` here and the C library's there, which is faster.
-struct HoldIncrements {
+struct HoldIncrements: ~Copyable {
   private let distribution: IncrementDistribution
   private let ziggurat = ExponentialZiggurat()
   private var generator = ReferenceGenerator(seed: 7)

@@ -2,7 +2,7 @@ import EventSimulation
 import RandomVariates
 
 /// The generators of the C reference: one for arrivals, one for services.
-struct BulkDurations: QueueDurations {
+struct BulkDurations: ~Copyable, QueueDurations {
   private let ziggurat = ExponentialZiggurat()
   private var arrivals: ReferenceGenerator
   private var services: ReferenceGenerator
@@ -45,11 +45,11 @@ struct QueueResult: Equatable {
 }
 
 /// Runs one history of the queue.
-func singleServer<Durations: QueueDurations>(
-  _ durations: Durations, customers: Int
+func singleServer<Durations: QueueDurations & ~Copyable>(
+  _ durations: consuming Durations, customers: Int
 ) -> QueueResult {
   var model = SingleServerQueue(durations, customers: customers)
-  var executive = Executive<SingleServerQueue<Durations>.Event>(capacity: 16)
+  var executive = Executive<QueueEvent>(capacity: 16)
   model.start(&executive)
   singleServerLoop(&model, &executive)
   return QueueResult(
@@ -58,9 +58,9 @@ func singleServer<Durations: QueueDurations>(
 
 /// The history itself, in a function of its own so that its instructions can be counted.
 @inline(never)
-func singleServerLoop<Durations: QueueDurations>(
+func singleServerLoop<Durations: QueueDurations & ~Copyable>(
   _ model: inout SingleServerQueue<Durations>,
-  _ executive: inout Executive<SingleServerQueue<Durations>.Event>
+  _ executive: inout Executive<QueueEvent>
 ) {
   executive.run(&model, until: .never)
 }
@@ -85,8 +85,8 @@ enum SingleServerMeasures {
     ]
   }
 
-  private static func read(
-    _ customers: Int, _ reference: Double?, _ durations: (Int) -> some QueueDurations
+  private static func read<Durations: QueueDurations & ~Copyable>(
+    _ customers: Int, _ reference: Double?, _ durations: (Int) -> Durations
   ) -> Reading {
     var sum = QueueResult(meanTimeInSystem: 0, meanNumber: 0)
     let time = seconds {

@@ -1,19 +1,22 @@
 import EventSimulation
 
 /// Where a queue's durations come from.
-protocol QueueDurations {
+protocol QueueDurations: ~Copyable {
   /// The time to the next arrival, in units of the mean service.
   mutating func interarrival() -> Double
   /// The time that the next service takes.
   mutating func service() -> Double
 }
 
+/// What can happen to a queue.
+enum QueueEvent {
+  case arrival
+  case departure
+}
+
 /// M/M/1 with load 0.9, as `mm1.c` has it: arrival times in a ring, time in system, number in system.
-struct SingleServerQueue<Durations: QueueDurations>: ~Copyable, SimulationModel {
-  enum Event {
-    case arrival
-    case departure
-  }
+struct SingleServerQueue<Durations: QueueDurations & ~Copyable>: ~Copyable, SimulationModel {
+  typealias Event = QueueEvent
 
   private var durations: Durations
   private let customers: Int
@@ -27,7 +30,7 @@ struct SingleServerQueue<Durations: QueueDurations>: ~Copyable, SimulationModel 
   private var head = 0
   private var tail = 0
 
-  init(_ durations: Durations, customers: Int) {
+  init(_ durations: consuming Durations, customers: Int) {
     self.durations = durations
     self.customers = customers
   }
