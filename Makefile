@@ -11,7 +11,7 @@ BARAZA := .build/release/baraza
 export SWIFT_BACKTRACE ?= enable=no
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test check lint format ci clean
+.PHONY: help setup build demo test check bench lint format ci clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -31,11 +31,14 @@ test: build ## build and run every test
 check: build ## check every parameter, design and study
 	@$(BARAZA) check Scenarios
 
+bench: build ## measure the engine, the draws and the mechanism against C; BENCH="--only hold" gives options
+	@.build/release/benchmarks $(BENCH)
+
 lint: ## check the format of the sources
-	@$(SWIFT) format lint --strict -r Package.swift Sources Tests
+	@$(SWIFT) format lint --strict -r Package.swift Sources Tests Benchmarks
 
 format: ## format the sources
-	@$(SWIFT) format -i -r Package.swift Sources Tests
+	@$(SWIFT) format -i -r Package.swift Sources Tests Benchmarks
 
 ci: ## everything a reviewer would check; .ci/run --full adds the long proofs
 	@.ci/run

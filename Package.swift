@@ -63,6 +63,17 @@ let package = Package(
       ],
       swiftSettings: fast),
 
+    // Measures the above from outside, as any user of the modules would; no product.
+    .executableTarget(
+      name: "benchmarks",
+      dependencies: [
+        "Studies", "Mechanism", "Experiments", "Parameters", "Statistics", "RandomVariates",
+        "EventSimulation",
+      ],
+      path: "Benchmarks",
+      exclude: ["References", "peers", "Thresholds"],
+      swiftSettings: fast),
+
     .testTarget(
       name: "EventSimulationTests", dependencies: ["EventSimulation"], swiftSettings: strict),
     .testTarget(

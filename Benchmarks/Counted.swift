@@ -1,0 +1,30 @@
+/// Fixed amounts of work, each with one loop that callgrind can tell by its name.
+///
+/// `.ci/instruction-counts` divides what it counts in the loop by the operations printed here.
+enum Counted {
+  static let names = ["mm1"] + holds.map(\.name)
+
+  private static var holds: [(name: String, pending: Int, distribution: IncrementDistribution)] {
+    [100, 10_000].flatMap { pending in
+      [IncrementDistribution.exponential, .wholeDays].map {
+        ("hold/\(pending)/\($0.name)", pending, $0)
+      }
+    }
+  }
+
+  /// Does the work and returns the number of operations in its loop, or nil for an unknown name.
+  static func run(_ name: String) -> Int? {
+    if name == "mm1" {
+      let customers = 50_000
+      _ = singleServer(BulkDurations(seed: 1000), customers: customers)
+      return customers
+    }
+    for hold in holds where hold.name == name {
+      let operations = 200_000
+      var model = HoldModel(pending: hold.pending, hold.distribution)
+      model.holdLoop(operations)
+      return operations
+    }
+    return nil
+  }
+}

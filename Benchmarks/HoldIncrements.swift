@@ -1,0 +1,50 @@
+import RandomVariates
+
+/// How far ahead the hold model schedules; the mean is about one unit. The numbers are those of `hold.cpp`.
+enum IncrementDistribution: Int, CaseIterable {
+  case exponential = 0
+  case uniform = 1
+  case bimodal = 2
+  case pareto = 3
+  case constant = 4
+  case wholeDays = 5
+
+  var name: String {
+    switch self {
+    case .exponential: "exponential"
+    case .uniform: "uniform"
+    case .bimodal: "bimodal"
+    case .pareto: "pareto"
+    case .constant: "constant"
+    case .wholeDays: "whole_days"
+    }
+  }
+}
+
+/// Draws increments inline, as the C reference does.
+///
+/// The Pareto power is ``Portable/pow(_:_:)`` here and the C library's there, which is faster.
+struct HoldIncrements: ~Copyable {
+  private let distribution: IncrementDistribution
+  private let ziggurat = ExponentialZiggurat()
+  private var generator = ReferenceGenerator(seed: 7)
+
+  init(_ distribution: IncrementDistribution) { self.distribution = distribution }
+
+  /// The next increment in ticks.
+  @inline(__always)
+  mutating func next() -> Int64 {
+    switch distribution {
+    case .exponential: BenchmarkTime.ticks(ziggurat.next(&generator))
+    case .uniform: BenchmarkTime.ticks(2 * generator.nextUniform())
+    case .bimodal:
+      BenchmarkTime.ticks(
+        generator.nextUniform() < 0.9
+          ? 0.1 * ziggurat.next(&generator) : 9.1 * ziggurat.next(&generator))
+    case .pareto:
+      BenchmarkTime.ticks(1.0 / 3 * Portable.pow(generator.nextUniform(), -1 / 1.5))
+    case .constant: BenchmarkTime.ticks(1)
+    case .wholeDays: Int64((1 + (generator.nextWord() &>> 32) % 30) &* 86_400)
+    }
+  }
+}
