@@ -26,7 +26,6 @@ enum IncrementDistribution: Int, CaseIterable {
 /// The Pareto power is ``Portable/pow(_:_:)`` here and the C library's there, which is faster.
 struct HoldIncrements: ~Copyable {
   private let distribution: IncrementDistribution
-  private let ziggurat = ExponentialZiggurat()
   private var generator = ReferenceGenerator(seed: 7)
 
   init(_ distribution: IncrementDistribution) { self.distribution = distribution }
@@ -35,12 +34,12 @@ struct HoldIncrements: ~Copyable {
   @inline(__always)
   mutating func next() -> Int64 {
     switch distribution {
-    case .exponential: BenchmarkTime.ticks(ziggurat.next(&generator))
+    case .exponential: BenchmarkTime.ticks(generator.nextExponential())
     case .uniform: BenchmarkTime.ticks(2 * generator.nextUniform())
     case .bimodal:
       BenchmarkTime.ticks(
         generator.nextUniform() < 0.9
-          ? 0.1 * ziggurat.next(&generator) : 9.1 * ziggurat.next(&generator))
+          ? 0.1 * generator.nextExponential() : 9.1 * generator.nextExponential())
     case .pareto:
       BenchmarkTime.ticks(1.0 / 3 * Portable.pow(generator.nextUniform(), -1 / 1.5))
     case .constant: BenchmarkTime.ticks(1)

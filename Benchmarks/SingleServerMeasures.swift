@@ -3,7 +3,6 @@ import RandomVariates
 
 /// The generators of the C reference: one for arrivals, one for services.
 struct BulkDurations: ~Copyable, QueueDurations {
-  private let ziggurat = ExponentialZiggurat()
   private var arrivals: ReferenceGenerator
   private var services: ReferenceGenerator
 
@@ -13,10 +12,10 @@ struct BulkDurations: ~Copyable, QueueDurations {
   }
 
   @inline(__always)
-  mutating func interarrival() -> Double { ziggurat.next(&arrivals) * (1 / 0.9) }
+  mutating func interarrival() -> Double { arrivals.nextExponential() * (1 / 0.9) }
 
   @inline(__always)
-  mutating func service() -> Double { ziggurat.next(&services) }
+  mutating func service() -> Double { services.nextExponential() }
 }
 
 /// Every duration drawn at the customer's own address.

@@ -4,7 +4,7 @@
 /// counted in the upper 24 bits of the purpose word, starting at 1, while the lower 40 bits keep the
 /// purpose. The direct draws of the key live in block 0.
 @frozen
-public struct KeyedStream: Sendable {
+public struct KeyedStream: RandomWords, Sendable {
   @usableFromInline let key: UInt64
   @usableFromInline let counter: UInt64
   @usableFromInline var purposeAndBlock: UInt64
@@ -35,11 +35,5 @@ public struct KeyedStream: Sendable {
     spare = words.1
     hasSpare = true
     return words.0
-  }
-
-  /// The next uniform variate, strictly inside (0, 1).
-  @inlinable
-  public mutating func nextUniform() -> Double {
-    Philox2x64.openUnit(nextWord())
   }
 }
