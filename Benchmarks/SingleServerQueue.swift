@@ -25,10 +25,8 @@ struct SingleServerQueue<Durations: QueueDurations & ~Copyable>: ~Copyable, Simu
   private var timeInSystem: Int64 = 0
   private var area: Int64 = 0
   private var changed: Int64 = 0
-  /// Arrival times of those in the system; a power of two long.
-  private var ring = ContiguousArray<Int64>(repeating: 0, count: 1024)
-  private var head = 0
-  private var tail = 0
+  /// Arrival times of those in the system.
+  private var arrivals = FirstInFirstOutQueue<Int64>()
 
   init(_ durations: consuming Durations, customers: Int) {
     self.durations = durations
@@ -42,37 +40,25 @@ struct SingleServerQueue<Durations: QueueDurations & ~Copyable>: ~Copyable, Simu
   @inline(__always)
   mutating func handle(_ event: Event, _ executive: inout Executive<Event>) {
     let now = executive.now
-    area &+= Int64(tail &- head) &* (now.ticks &- changed)
+    area &+= Int64(arrivals.count) &* (now.ticks &- changed)
     changed = now.ticks
     switch event {
     case .arrival:
-      if head == tail {
+      if arrivals.isEmpty {
         executive.schedule(.departure, at: after(durations.service(), now))
       }
-      if tail &- head == ring.count { grow() }
-      ring[tail & (ring.count &- 1)] = now.ticks
-      tail &+= 1
+      arrivals.append(now.ticks)
       arrived &+= 1
       if arrived < customers {
         executive.schedule(.arrival, at: after(durations.interarrival(), now))
       }
     case .departure:
-      timeInSystem &+= now.ticks &- ring[head & (ring.count &- 1)]
-      head &+= 1
+      timeInSystem &+= now.ticks &- arrivals.removeFirst()
       served &+= 1
-      if head != tail {
+      if !arrivals.isEmpty {
         executive.schedule(.departure, at: after(durations.service(), now))
       }
     }
-  }
-
-  @inline(never)
-  private mutating func grow() {
-    var larger = ContiguousArray<Int64>(repeating: 0, count: ring.count * 2)
-    for place in head..<tail {
-      larger[place & (larger.count - 1)] = ring[place & (ring.count - 1)]
-    }
-    ring = larger
   }
 
   @inline(__always)

@@ -61,6 +61,7 @@ public struct Executive<Event: BitwiseCopyable>: ~Copyable {
   /// - Precondition: `time` is not before ``now``; the program stops with a message otherwise.
   /// - Complexity: O(1), amortised.
   @inlinable
+  @inline(__always)
   @discardableResult
   public mutating func schedule(
     _ event: Event, at time: SimulationTime, priority: EventPriority = .ordinary

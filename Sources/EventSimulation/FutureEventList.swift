@@ -12,7 +12,8 @@
 @frozen
 public struct FutureEventList<Event: BitwiseCopyable>: ~Copyable {
   @usableFromInline internal var ladder: KeyLadder
-  @usableFromInline internal var ring: KeyRing
+  /// The keys of events scheduled for the present moment, as long as each comes after all others there.
+  @usableFromInline internal var ring: FirstInFirstOutQueue<UInt128>
   @usableFromInline internal var slots: EventSlots<Event>
   /// The number of the last event scheduled.
   @usableFromInline internal var sequence: UInt32
@@ -29,7 +30,7 @@ public struct FutureEventList<Event: BitwiseCopyable>: ~Copyable {
   @inlinable
   public init(capacity: Int, tieOrder: TieOrder = .asScheduled) {
     self.ladder = KeyLadder()
-    self.ring = KeyRing()
+    self.ring = FirstInFirstOutQueue()
     self.slots = EventSlots(capacity: capacity)
     self.sequence = 0
     self.numbers = TieNumbers(tieOrder)
@@ -42,7 +43,7 @@ public struct FutureEventList<Event: BitwiseCopyable>: ~Copyable {
 
   internal init(copying other: borrowing FutureEventList) {
     self.ladder = KeyLadder(copying: other.ladder)
-    self.ring = KeyRing(copying: other.ring)
+    self.ring = FirstInFirstOutQueue(copying: other.ring)
     self.slots = EventSlots(copying: other.slots)
     self.sequence = other.sequence
     self.numbers = other.numbers
@@ -250,6 +251,7 @@ extension FutureEventList {
 extension FutureEventList {
   /// The key of an event; the sign bit of the time is flipped so that keys compare unsigned.
   @inlinable
+  @inline(__always)
   internal static func key(
     _ time: SimulationTime, _ priority: EventPriority, _ number: UInt32, _ slot: UInt32
   ) -> UInt128 {

@@ -68,7 +68,6 @@ struct MechanismModel: ~Copyable, SimulationModel {
   }
 
   /// Schedules what happens within the horizon and nothing beyond it.
-  @inline(__always)
   func schedule(
     _ event: MechanismEvent, at ticks: Int64, _ executive: inout Executive<MechanismEvent>
   ) -> EventHandle {
