@@ -39,13 +39,25 @@ extension MechanismModel {
     suppliersOf = population.suppliersOf
     subjects = population.subjects
     zones = population.zones
+    // At least what can wait at once where visits asked for again merge.
+    let mostVisits = population.subjects.reduce(0) { sum, subject in
+      let state = input.states[Int(subject.state)]
+      return sum + state.activities.count { $0.isActive && $0.subject == subject.kind }
+    }
+    jobs = Slab(capacity: mostVisits)
+    decisions = Slab(capacity: mostVisits)
+    inspected = SampleFrame(capacity: population.ranges.map(\.count).max() ?? 0)
+    supplying = SampleFrame(
+      capacity: population.subjects.indices.map { population.suppliersOf.range(of: $0).count }
+        .max() ?? 0)
     bodyStates = ContiguousArray(repeating: BodyState(window), count: input.bodies.count)
     requests = ContiguousArray(repeating: 0, count: population.subjects.count * activityCount)
     routineEvents = ContiguousArray(
       repeating: .none, count: population.subjects.count * activityCount)
     fundingLevels = FundingLevels(funding)
     recorder = ResponseRecorder(
-      bodies: input.bodies, states: input.states.count, reporting: input.reporting)
+      bodies: input.bodies, states: input.states.count, reporting: input.reporting,
+      subjectYears: Double(population.subjects.count) * window.years)
     tracer = Tracer()
   }
 

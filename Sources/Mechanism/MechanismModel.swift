@@ -39,8 +39,8 @@ struct MechanismModel: ~Copyable, SimulationModel {
   // What changes.
   var subjects: ContiguousArray<Subject>
   var zones: ContiguousArray<ZoneState>
-  var jobs = Slab<Job>()
-  var decisions = Slab<PendingDecision>()
+  var jobs: Slab<Job>
+  var decisions: Slab<PendingDecision>
   var bodyStates: ContiguousArray<BodyState>
   /// By subject and activity: how many visits have been asked for.
   var requests: ContiguousArray<UInt32>
@@ -49,7 +49,10 @@ struct MechanismModel: ~Copyable, SimulationModel {
   var fundingLevels: FundingLevels
   var recorder: ResponseRecorder
   var tracer: Tracer
-  var scratch: ContiguousArray<Int32> = []
+  /// From which a routine draws the subjects to be visited.
+  var inspected: SampleFrame
+  /// From which an audit draws the sites to be looked at upstream.
+  var supplying: SampleFrame
 
   mutating func handle(_ event: MechanismEvent, _ executive: inout Executive<MechanismEvent>) {
     switch event {

@@ -28,6 +28,12 @@ struct Slab<Element: BitwiseCopyable> {
   private(set) var elements: ContiguousArray<Element> = []
   private var free: ContiguousArray<Int32> = []
 
+  /// - Parameter capacity: room made at once; more is made when it is needed.
+  init(capacity: Int) {
+    elements.reserveCapacity(capacity)
+    free.reserveCapacity(capacity)
+  }
+
   subscript(place: Int32) -> Element {
     get { elements[Int(place)] }
     set { elements[Int(place)] = newValue }

@@ -68,8 +68,8 @@ extension MechanismModel {
     let activity = activities[state * activityCount + a]
     let members = ranges[state * SubjectKind.count + activity.subject.index]
     let size = min(activity.sampleSize, members.count)
-    scratch.removeAll(keepingCapacity: true)
-    for i in members { scratch.append(Int32(i)) }
+    inspected.empty()
+    for i in members { inspected.add(Int32(i)) }
     let entity = subjects[
       ranges[state * SubjectKind.count + SubjectKind.memberState.index].lowerBound
     ]
@@ -79,10 +79,8 @@ extension MechanismModel {
       let u = key.uniform(
         entity: entity, draw: round << 17 | UInt32(drawn),
         purpose: Purpose.randomSample.alone(number: activity.number))
-      scratch.swapAt(drawn, drawn + Int(u * Double(scratch.count - drawn)))
+      request(inspected.draw(uniform: u), a, &executive)
     }
-    let chosen = scratch
-    for drawn in 0..<size { request(Int(chosen[drawn]), a, &executive) }
     _ = schedule(
       .sampleDue(state: Int32(state), activity: UInt8(a)),
       at: executive.now.ticks &+ activity.interval, &executive)

@@ -118,16 +118,13 @@ extension MechanismModel {
     let activity = activities[activityPlace(exporter, a)]
     let suppliers = suppliersOf.range(of: exporter)
     let size = activity.upstream.size(of: suppliers.count)
-    scratch.removeAll(keepingCapacity: true)
-    for place in suppliers { scratch.append(suppliersOf.members[place]) }
+    supplying.empty()
+    for place in suppliers { supplying.add(suppliersOf.members[place]) }
     for drawn in 0..<size {
       let u = key.uniform(
         entity: subjects[exporter].entity, draw: visit.visit << 16 | UInt32(drawn),
         purpose: Purpose.upstreamSample.of(.exporter, number: activity.number))
-      scratch.swapAt(drawn, drawn + Int(u * Double(scratch.count - drawn)))
-    }
-    for drawn in 0..<size {
-      let i = Int(scratch[drawn])
+      let i = supplying.draw(uniform: u)
       let truth = subjects[i].grade
       let finding = activity.test.finding(
         truth: truth,
@@ -146,10 +143,10 @@ extension MechanismModel {
   private func isBlocked(_ visit: Job, _ number: UInt64, _ regime: Regime) -> Bool {
     let chance = security.effects[regime.index].visitBlocked
     guard chance > 0 else { return false }
-    let subject = subjects[Int(visit.subject)]
+    let i = Int(visit.subject)
     return key.uniform(
-      entity: subject.entity, draw: visit.visit << 10 | UInt32(visit.attempts),
-      purpose: Purpose.visitBlocked.of(subject.kind, number: number)) < chance
+      entity: subjects[i].entity, draw: visit.visit << 10 | UInt32(visit.attempts),
+      purpose: Purpose.visitBlocked.of(subjects[i].kind, number: number)) < chance
   }
 
   /// The regime where a subject is; exporters and states are taken to be reachable.
@@ -159,10 +156,13 @@ extension MechanismModel {
 
   /// The subject counts as covered until the assessment is no longer valid.
   mutating func cover(_ i: Int, _ a: Int, visited: Int64, at now: Int64) {
-    let activity = activities[activityPlace(i, a)]
-    guard activity.countsAsCoverage, activity.subject == subjects[i].kind else { return }
+    let place = activityPlace(i, a)
+    guard activities[place].countsAsCoverage, activities[place].subject == subjects[i].kind else {
+      return
+    }
     let base = policies[policyPlace(i)].countedFrom == .visit ? visited : now
-    let until = activity.validity.end(after: SimulationTime(ticks: base), in: calendar).ticks
+    let until = activities[place].validity.end(after: SimulationTime(ticks: base), in: calendar)
+      .ticks
     guard until > now else { return }
     let subject = subjects[i]
     recorder.covered(

@@ -27,7 +27,6 @@ struct FundingLevels {
     while year < current {
       year += 1
       for place in parameters.places.indices {
-        let funding = parameters.places[place]
         for payer in Payer.allCases.indices {
           let z = Portable.normalQuantile(
             key.uniform(
@@ -35,12 +34,13 @@ struct FundingLevels {
               purpose: Purpose.collection.alone(number: UInt64(payer + 1))))
           let index = place * Payer.allCases.count + payer
           let old = deviations[index]
-          let persistence = funding.persistence
+          let persistence = parameters.places[place].persistence
+          let spread = parameters.places[place].spread
           deviations[index] =
             year == 0
-            ? funding.spread * z
+            ? spread * z
             : persistence * old
-              + (1 - persistence * persistence).squareRoot() * funding.spread * z
+              + (1 - persistence * persistence).squareRoot() * spread * z
         }
       }
     }

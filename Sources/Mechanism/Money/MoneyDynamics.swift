@@ -5,8 +5,7 @@ import RandomVariates
 extension MechanismModel {
   mutating func moneyArrives(_ executive: inout Executive<MechanismEvent>) {
     let now = executive.now.ticks
-    let region = funding.places[funding.region]
-    let interval = region.disbursementInterval
+    let interval = funding.places[funding.region].disbursementInterval
     fundingLevels.advance(to: now, funding, key)
     for body in bodies.indices {
       supply(body, for: min(interval, window.end - now), at: now)
@@ -19,27 +18,27 @@ extension MechanismModel {
 
   /// The budget of one body for one disbursement period, of which some may not arrive.
   private mutating func supply(_ body: Int, for seconds: Int64, at now: Int64) {
-    let plan = bodies[body]
     let years = Double(seconds) / Double(SimulationTime.secondsPerYear)
     let counted = Double(window.overlap(now, now + seconds)) / Double(max(1, seconds))
-    let fixed = plan.fixedCostPerYear * years
-    guard plan.funding == .realised else {
+    let fixed = bodies[body].fixedCostPerYear * years
+    guard bodies[body].funding == .realised else {
       recorder.paysFromMix(
-        body, plan.name, fixed, as: .fixed, counted: counted, over: seconds, at: now, window)
+        body, bodies[body].name, fixed, as: .fixed, counted: counted, over: seconds, at: now, window
+      )
       recorder.funded(pledged: fixed * counted, realised: fixed * counted)
       return
     }
-    let pledged = (plan.fixedCostPerYear + plan.plannedVisitCostPerYear) * years
-    let place = plan.state < 0 ? funding.region : plan.state
+    let pledged = (bodies[body].fixedCostPerYear + bodies[body].plannedVisitCostPerYear) * years
+    let place = bodies[body].state < 0 ? funding.region : bodies[body].state
     let donorsGive = grantIsOn(body, place, at: now)
     var arrived = 0.0
     for payer in Payer.allCases.indices {
-      var part = pledged * plan.payers[payer] * fundingLevels.share(place, payer, funding)
+      var part = pledged * bodies[body].payers[payer] * fundingLevels.share(place, payer, funding)
       if Payer.allCases[payer] == .donors, !donorsGive { part = 0 }
       recorder.setMix(body, payer, part)
       arrived += part
     }
-    recorder.closeMix(body, total: arrived, plan.payers)
+    recorder.closeMix(body, total: arrived, bodies[body].payers)
     recorder.funded(pledged: pledged * counted, realised: arrived * counted)
     bodyStates[body].cash += arrived
     if bodyStates[body].cash >= fixed {
@@ -47,7 +46,8 @@ extension MechanismModel {
       bodyStates[body].isFunded = true
       bodyStates[body].stoppedFor = 0
       recorder.paysFromMix(
-        body, plan.name, fixed, as: .fixed, counted: counted, over: seconds, at: now, window)
+        body, bodies[body].name, fixed, as: .fixed, counted: counted, over: seconds, at: now, window
+      )
     } else {
       bodyStates[body].isFunded = false
       bodyStates[body].stoppedFor += seconds
@@ -60,13 +60,12 @@ extension MechanismModel {
 
   /// Whether a body's donor grant runs: grants end, and are renewed with some chance or after a gap.
   private mutating func grantIsOn(_ body: Int, _ place: Int, at now: Int64) -> Bool {
-    let parameters = funding.places[place]
     let number = bodies[body].number
     let entity = funding.entities[place]
     if bodyStates[body].grantCount == 0 {
       let u = key.uniform(
         entity: entity, draw: 0, purpose: Purpose.grantStart.alone(number: number))
-      bodyStates[body].grantTurns = Int64(u * Double(parameters.grantLength))
+      bodyStates[body].grantTurns = Int64(u * Double(funding.places[place].grantLength))
       bodyStates[body].grantCount = 1
     }
     while bodyStates[body].grantTurns <= now {
@@ -75,15 +74,15 @@ extension MechanismModel {
           entity: entity, draw: bodyStates[body].grantCount,
           purpose: Purpose.grantRenewal.alone(number: number))
         bodyStates[body].grantCount &+= 1
-        if u < parameters.grantRenewal || parameters.grantGap == 0 {
-          bodyStates[body].grantTurns += parameters.grantLength
+        if u < funding.places[place].grantRenewal || funding.places[place].grantGap == 0 {
+          bodyStates[body].grantTurns += funding.places[place].grantLength
         } else {
           bodyStates[body].grantIsOn = false
-          bodyStates[body].grantTurns += parameters.grantGap
+          bodyStates[body].grantTurns += funding.places[place].grantGap
         }
       } else {
         bodyStates[body].grantIsOn = true
-        bodyStates[body].grantTurns += parameters.grantLength
+        bodyStates[body].grantTurns += funding.places[place].grantLength
       }
     }
     return bodyStates[body].grantIsOn

@@ -48,7 +48,9 @@ struct ResponseRecorder {
   private let lowerRate: Double
   private let higherRate: Double
 
-  init(bodies: [Body], states: Int, reporting: ReportingParameters) {
+  /// - Parameter subjectYears: what there is to observe; room for a breach found in each is made at once.
+  init(bodies: [Body], states: Int, reporting: ReportingParameters, subjectYears: Double) {
+    latencies.reserveCapacity(Int(min(1e7, subjectYears)))
     time = ContiguousArray(repeating: 0, count: ConductCell.count)
     valueTime = ContiguousArray(repeating: 0, count: ConductCell.count)
     detectedBy = ContiguousArray(repeating: 0, count: ActivityName.allCases.count)

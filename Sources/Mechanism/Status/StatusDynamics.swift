@@ -47,8 +47,8 @@ extension MechanismModel {
 
   mutating func decisionFalls(_ decision: Int32, _ executive: inout Executive<MechanismEvent>) {
     let pending = decisions[decision]
-    let activity = activities[activityPlace(Int(pending.subject), Int(pending.activity))]
-    if activity.decision == .committee, !bodyStates[committee].isFunded {
+    let place = activityPlace(Int(pending.subject), Int(pending.activity))
+    if activities[place].decision == .committee, !bodyStates[committee].isFunded {
       // A committee that cannot be paid does not meet; its agenda waits for the next meeting.
       _ = schedule(
         .decided(decision: decision), at: nextMeeting(notBefore: executive.now.ticks &+ 1),
@@ -118,13 +118,13 @@ extension MechanismModel {
   mutating func setClock(
     _ i: Int, endsAt end: Int64, _ executive: inout Executive<MechanismEvent>
   ) {
-    let subject = subjects[i]
-    let ends = policies[policyPlace(i)].rule(subject.status).lapsesTo != nil
-    subjects[i].statusEnds = ends || subject.status == .red ? end : .max
+    let status = subjects[i].status
+    let ends = policies[policyPlace(i)].rule(status).lapsesTo != nil
+    subjects[i].statusEnds = ends || status == .red ? end : .max
     let a = renewer[policyPlace(i)]
-    if a >= 0, ends || subject.status == .red {
+    if a >= 0, ends || status == .red {
       // First, so that a visit asked for at the very end is not lost with the status that asked.
-      let lead = subject.status == .red ? 0 : activities[activityPlace(i, a)].lead
+      let lead = status == .red ? 0 : activities[activityPlace(i, a)].lead
       subjects[i].renewalEvent = schedule(
         .renewalDue(subject: Int32(i)),
         at: max(end - lead, earliestRenewal(i, endsAt: end, now: executive.now.ticks)), &executive)
