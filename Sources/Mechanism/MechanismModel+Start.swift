@@ -28,6 +28,7 @@ extension MechanismModel {
     strata = ContiguousArray(input.states.flatMap { $0.strata.flatMap { $0 } })
     isIssuing = ContiguousArray(input.states.map(\.isIssuing))
     bodies = input.bodies
+    bodyPayers = ContiguousArray(input.bodies.flatMap(\.payers))
     committee = input.committee
     funding = FundingLevels.Parameters(
       places: input.states.map(\.funding) + [input.regionalFunding],

@@ -5,7 +5,8 @@ import RandomVariates
 ///
 /// The rules stand in the domain folders, each as an extension beside the policy it carries out;
 /// here are the state they share and the one switch over what can happen. It cannot be copied, so that no
-/// call on the event path can copy its arrays unseen.
+/// call on the event path can copy its arrays unseen. What reads it on that path is always inlined: for a call of a
+/// method that does not change it the compiler copies the whole value.
 struct MechanismModel: ~Copyable, SimulationModel {
   typealias Event = MechanismEvent
 
@@ -30,6 +31,8 @@ struct MechanismModel: ~Copyable, SimulationModel {
   let strata: ContiguousArray<ConductStratum>
   let isIssuing: ContiguousArray<Bool>
   let bodies: [Body]
+  /// By body: shares by payer, as planned.
+  let bodyPayers: ContiguousArray<Double>
   let committee: Int
   let funding: FundingLevels.Parameters
   let ranges: [Range<Int>]

@@ -140,6 +140,7 @@ extension MechanismModel {
     }
   }
 
+  @inline(__always)
   private func isBlocked(_ visit: Job, _ number: UInt64, _ regime: Regime) -> Bool {
     let chance = security.effects[regime.index].visitBlocked
     guard chance > 0 else { return false }
@@ -150,6 +151,7 @@ extension MechanismModel {
   }
 
   /// The regime where a subject is; exporters and states are taken to be reachable.
+  @inline(__always)
   func regime(of i: Int) -> Regime {
     subjects[i].zone < 0 ? .calm : zones[Int(subjects[i].zone)].regime
   }
@@ -164,12 +166,11 @@ extension MechanismModel {
     let until = activities[place].validity.end(after: SimulationTime(ticks: base), in: calendar)
       .ticks
     guard until > now else { return }
-    let subject = subjects[i]
     recorder.covered(
-      subject, isIssuing: isIssuing[Int(subject.state)],
-      seconds: window.overlap(subject.coveredFrom, min(subject.coveredUntil, now)))
+      subjects[i], isIssuing: isIssuing[Int(subjects[i].state)],
+      seconds: window.overlap(subjects[i].coveredFrom, min(subjects[i].coveredUntil, now)))
     subjects[i].coveredFrom = now
-    subjects[i].coveredUntil = max(subject.coveredUntil, until)
+    subjects[i].coveredUntil = max(subjects[i].coveredUntil, until)
   }
 
   /// A status that has lapsed without a new assessment, to blue or to none, covers nothing.

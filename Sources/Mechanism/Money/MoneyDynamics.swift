@@ -33,12 +33,13 @@ extension MechanismModel {
     let donorsGive = grantIsOn(body, place, at: now)
     var arrived = 0.0
     for payer in Payer.allCases.indices {
-      var part = pledged * bodies[body].payers[payer] * fundingLevels.share(place, payer, funding)
+      let planned = pledged * bodyPayers[body * Payer.allCases.count + payer]
+      var part = planned * fundingLevels.share(place, payer, funding)
       if Payer.allCases[payer] == .donors, !donorsGive { part = 0 }
       recorder.setMix(body, payer, part)
       arrived += part
     }
-    recorder.closeMix(body, total: arrived, bodies[body].payers)
+    recorder.closeMix(body, total: arrived, planned: bodyPayers)
     recorder.funded(pledged: pledged * counted, realised: arrived * counted)
     bodyStates[body].cash += arrived
     if bodyStates[body].cash >= fixed {
@@ -89,6 +90,7 @@ extension MechanismModel {
   }
 
   /// Whether the body that holds this visit can pay for it now, at what it costs under the present regime.
+  @inline(__always)
   func canPay(_ body: Int, for job: Int32) -> Bool {
     guard bodies[body].funding == .realised else { return true }
     guard bodyStates[body].isFunded else { return false }
@@ -97,6 +99,7 @@ extension MechanismModel {
     return bodyStates[body].cash >= cost.visit + cost.travel
   }
 
+  @inline(__always)
   private func visitCost(_ place: Int, _ regime: Regime) -> (visit: Double, travel: Double) {
     let base = activities[place].costPerJob
     let travel = base * activities[place].travelShare

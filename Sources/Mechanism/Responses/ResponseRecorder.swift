@@ -162,10 +162,10 @@ extension ResponseRecorder {
   }
 
   /// Where nothing arrived, what is still in hand came as the plan says.
-  mutating func closeMix(_ body: Int, total: Double, _ planned: [Double]) {
-    for payer in planned.indices {
-      let place = body * planned.count + payer
-      mix[place] = total > 0 ? mix[place] / total : planned[payer]
+  mutating func closeMix(_ body: Int, total: Double, planned: ContiguousArray<Double>) {
+    for payer in costByPayer.indices {
+      let place = body * costByPayer.count + payer
+      mix[place] = total > 0 ? mix[place] / total : planned[place]
     }
   }
 

@@ -25,6 +25,7 @@ extension MechanismModel {
     scheduleRegime(zone, &executive)
   }
 
+  @inline(__always)
   private func scheduleRegime(_ zone: Int, _ executive: inout Executive<MechanismEvent>) {
     let state = zones[zone]
     let chain = security.chains[state.zoneClass.index]

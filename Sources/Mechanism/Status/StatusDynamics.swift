@@ -36,6 +36,7 @@ extension MechanismModel {
   }
 
   /// Meetings are spread evenly over the year, the first one interval after the start.
+  @inline(__always)
   private func nextMeeting(notBefore time: Int64) -> Int64 {
     let meetings = bodies[committee].meetingsPerYear
     guard meetings > 0 else { return .max }
@@ -138,6 +139,7 @@ extension MechanismModel {
   ///
   /// Else visits that take no time would follow one another without end in one moment, where a status
   /// lasts less long than the lead.
+  @inline(__always)
   private func earliestRenewal(_ i: Int, endsAt end: Int64, now: Int64) -> Int64 {
     let tomorrow = now &+ SimulationTime.secondsPerDay
     let period = policies[policyPlace(i)].rule(subjects[i].status).period
@@ -159,6 +161,7 @@ extension MechanismModel {
     }
   }
 
+  @inline(__always)
   func isBarred(_ site: Int) -> Bool {
     let state = Int(subjects[site].state)
     let ownState = ranges[state * SubjectKind.count + SubjectKind.memberState.index].lowerBound
