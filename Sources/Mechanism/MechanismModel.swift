@@ -39,13 +39,17 @@ struct MechanismModel: ~Copyable, SimulationModel {
   // What changes.
   var subjects: ContiguousArray<Subject>
   var zones: ContiguousArray<ZoneState>
-  var jobs = Slab<Job>()
-  var decisions = Slab<PendingDecision>()
+  var jobs: Slab<Job>
+  var decisions: Slab<PendingDecision>
   var bodyStates: ContiguousArray<BodyState>
   /// By subject and activity: how many visits have been asked for.
   var requests: ContiguousArray<UInt32>
   /// By subject and activity: the routine clock that is running.
   var routineEvents: ContiguousArray<EventHandle>
+  /// By state and activity: the clock of its samples.
+  var sampleClocks: ContiguousArray<SampleClock>
+  /// Until when the money that was last disbursed is to last.
+  var fundedUntil: Int64
   var fundingLevels: FundingLevels
   var recorder: ResponseRecorder
   var tracer: Tracer

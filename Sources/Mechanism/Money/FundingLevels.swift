@@ -11,6 +11,12 @@ struct FundingLevels {
     var places: [FundingParameters]
     var entities: [UInt32]
     var region: Int { places.count - 1 }
+
+    init(_ input: MechanismInput) {
+      places = input.states.map(\.funding) + [input.regionalFunding]
+      entities =
+        input.states.map { EntityNumber.of(state: $0.number, ordinal: 0) } + [EntityNumber.region]
+    }
   }
 
   private var year: Int64 = -1
