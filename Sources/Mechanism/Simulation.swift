@@ -92,6 +92,11 @@ public enum Simulation {
     replication.happen(until: settings.horizon)
     return replication.result()
   }
+  /// Whether two designs are of one region, so that one can come into force in place of the other.
+  public static func isSameRegion(_ a: MechanismInput, _ b: MechanismInput) -> Bool {
+    a.isOfSameRegion(as: b)
+  }
+
   /// Runs one replication once up to the end of a past design, and from there on under each of several designs.
   ///
   /// - Returns: for each of `inputs`, to the last bit what ``run(_:after:settings:replication:tracing:)`` gives.

@@ -11,12 +11,6 @@ struct FundingLevels {
     var places: [FundingParameters]
     var entities: [UInt32]
     var region: Int { places.count - 1 }
-
-    init(_ input: MechanismInput) {
-      places = input.states.map(\.funding) + [input.regionalFunding]
-      entities =
-        input.states.map { EntityNumber.of(state: $0.number, ordinal: 0) } + [EntityNumber.region]
-    }
   }
 
   private var year: Int64 = -1
@@ -57,5 +51,13 @@ struct FundingLevels {
     let mean = parameters.places[place].collection[payer]
     if mean == 0 || mean == 1 { return mean }
     return min(1, max(0, mean + deviations[place * Payer.allCases.count + payer]))
+  }
+}
+
+extension FundingLevels.Parameters {
+  init(_ input: MechanismInput) {
+    places = input.states.map(\.funding) + [input.regionalFunding]
+    entities =
+      input.states.map { EntityNumber.of(state: $0.number, ordinal: 0) } + [EntityNumber.region]
   }
 }
