@@ -2,10 +2,18 @@ import EventSimulation
 import RandomVariates
 
 extension MechanismModel {
-  /// Lays the input out in flat arrays beside the population of one replication.
+  /// Lays the input out in flat arrays beside what changes.
+  ///
+  /// The one place where rules are taken from an input: at the start and whenever a design comes into force.
+  /// What changes has no value of its own here, so whoever makes a model must say where each part comes from.
   init(
-    _ input: MechanismInput, _ population: Population, key: RandomKey,
-    calendar: SimulationCalendar, window: Window
+    _ input: MechanismInput, bodies: [Body], key: RandomKey, calendar: SimulationCalendar,
+    window: Window, ranges: [Range<Int>], sitesOfZone: Grouping, suppliersOf: Grouping,
+    subjects: ContiguousArray<Subject>, zones: ContiguousArray<ZoneState>, jobs: Slab<Job>,
+    decisions: Slab<PendingDecision>, bodyStates: ContiguousArray<BodyState>,
+    requests: ContiguousArray<UInt32>, routineEvents: ContiguousArray<EventHandle>,
+    sampleClocks: ContiguousArray<SampleClock>, fundedUntil: Int64, fundingLevels: FundingLevels,
+    recorder: ResponseRecorder, tracer: Tracer
   ) {
     self.key = key
     self.calendar = calendar
@@ -27,39 +35,57 @@ extension MechanismModel {
       })
     strata = ContiguousArray(input.states.flatMap { $0.strata.flatMap { $0 } })
     isIssuing = ContiguousArray(input.states.map(\.isIssuing))
-    bodies = input.bodies
-    bodyPayers = ContiguousArray(input.bodies.flatMap(\.payers))
     committee = input.committee
-    funding = FundingLevels.Parameters(
-      places: input.states.map(\.funding) + [input.regionalFunding],
-      entities: input.states.map {
-        EntityNumber.of(state: $0.number, ordinal: 0)
-      } + [EntityNumber.region])
-    ranges = population.ranges
-    sitesOfZone = population.sitesOfZone
-    suppliersOf = population.suppliersOf
-    subjects = population.subjects
-    zones = population.zones
+    funding = FundingLevels.Parameters(input)
+    self.bodies = bodies
+    bodyPayers = ContiguousArray(bodies.flatMap(\.payers))
+    self.ranges = ranges
+    self.sitesOfZone = sitesOfZone
+    self.suppliersOf = suppliersOf
+    self.subjects = subjects
+    self.zones = zones
+    self.jobs = jobs
+    self.decisions = decisions
+    self.bodyStates = bodyStates
+    self.requests = requests
+    self.routineEvents = routineEvents
+    self.sampleClocks = sampleClocks
+    self.fundedUntil = fundedUntil
+    self.fundingLevels = fundingLevels
+    self.recorder = recorder
+    self.tracer = tracer
+    inspected = SampleFrame(capacity: ranges.map(\.count).max() ?? 0)
+    supplying = SampleFrame(
+      capacity: subjects.indices.map { suppliersOf.range(of: $0).count }.max() ?? 0)
+  }
+
+  /// The model of one replication at its start, beside the population made for it.
+  init(
+    _ input: MechanismInput, _ population: Population, key: RandomKey,
+    calendar: SimulationCalendar, window: Window
+  ) {
+    let activities = ActivityName.allCases.count
+    let clocks = population.subjects.count * activities
     // At least what can wait at once where visits asked for again merge.
     let mostVisits = population.subjects.reduce(0) { sum, subject in
       let state = input.states[Int(subject.state)]
       return sum + state.activities.count { $0.isActive && $0.subject == subject.kind }
     }
-    jobs = Slab(capacity: mostVisits)
-    decisions = Slab(capacity: mostVisits)
-    inspected = SampleFrame(capacity: population.ranges.map(\.count).max() ?? 0)
-    supplying = SampleFrame(
-      capacity: population.subjects.indices.map { population.suppliersOf.range(of: $0).count }
-        .max() ?? 0)
-    bodyStates = ContiguousArray(repeating: BodyState(window), count: input.bodies.count)
-    requests = ContiguousArray(repeating: 0, count: population.subjects.count * activityCount)
-    routineEvents = ContiguousArray(
-      repeating: .none, count: population.subjects.count * activityCount)
-    fundingLevels = FundingLevels(funding)
-    recorder = ResponseRecorder(
-      bodies: input.bodies, states: input.states.count, reporting: input.reporting,
-      subjectYears: Double(population.subjects.count) * window.years)
-    tracer = Tracer()
+    self.init(
+      input, bodies: input.bodies, key: key, calendar: calendar, window: window,
+      ranges: population.ranges, sitesOfZone: population.sitesOfZone,
+      suppliersOf: population.suppliersOf, subjects: population.subjects, zones: population.zones,
+      jobs: Slab(capacity: mostVisits), decisions: Slab(capacity: mostVisits),
+      bodyStates: ContiguousArray(repeating: BodyState(window), count: input.bodies.count),
+      requests: ContiguousArray(repeating: 0, count: clocks),
+      routineEvents: ContiguousArray(repeating: .none, count: clocks),
+      sampleClocks: ContiguousArray(
+        repeating: SampleClock(), count: input.states.count * activities),
+      fundedUntil: 0, fundingLevels: FundingLevels(FundingLevels.Parameters(input)),
+      recorder: ResponseRecorder(
+        bodies: input.bodies, states: input.states.count, reporting: input.reporting,
+        subjectYears: Double(population.subjects.count) * window.years),
+      tracer: Tracer())
   }
 
   /// Sets everything going at the start; states and their parts in order, so ties fall the same way.

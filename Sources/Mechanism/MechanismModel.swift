@@ -49,6 +49,10 @@ struct MechanismModel: ~Copyable, SimulationModel {
   var requests: ContiguousArray<UInt32>
   /// By subject and activity: the routine clock that is running.
   var routineEvents: ContiguousArray<EventHandle>
+  /// By state and activity: the clock of its samples.
+  var sampleClocks: ContiguousArray<SampleClock>
+  /// Until when the money that was last disbursed is to last.
+  var fundedUntil: Int64
   var fundingLevels: FundingLevels
   var recorder: ResponseRecorder
   var tracer: Tracer

@@ -3,7 +3,8 @@ import RandomVariates
 
 /// One replication under way: the model, its clock and what is to come.
 struct Replication: ~Copyable {
-  let input: MechanismInput
+  /// The design in force.
+  private(set) var input: MechanismInput
   let settings: RunSettings
   let statusAge: ContiguousArray<Int64>
   var model: MechanismModel
@@ -23,6 +24,19 @@ struct Replication: ~Copyable {
     executive = Executive(capacity: model.subjects.count * 3, tieOrder: settings.tieOrder)
   }
 
+  private init(continuing past: borrowing Replication) {
+    input = past.input
+    settings = past.settings
+    statusAge = past.statusAge
+    model = MechanismModel(past.input, continuing: past.model, at: past.executive.now.ticks)
+    executive = past.executive.copy()
+  }
+
+  /// The same replication at the same moment once more, to go on otherwise.
+  ///
+  /// - Complexity: O(n) for n subjects and pending events.
+  func copy() -> Replication { Replication(continuing: self) }
+
   mutating func start() {
     model.start(statusAge: statusAge, &executive)
   }
@@ -33,6 +47,17 @@ struct Replication: ~Copyable {
   @inline(never)
   mutating func happen(until end: SimulationTime) {
     executive.run(&model, until: end)
+  }
+
+  /// Lets the events happen up to a moment, that moment left out.
+  mutating func happen(before moment: SimulationTime) {
+    executive.run(&model, before: moment)
+  }
+
+  /// Lets a design come into force now.
+  mutating func adopt(_ design: MechanismInput) {
+    model.adopt(DesignChange(from: input, to: design), &executive)
+    input = design
   }
 
   /// What the replication gave, at its horizon.

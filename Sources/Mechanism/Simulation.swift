@@ -73,16 +73,59 @@ public enum Simulation {
   /// The result depends on the arguments alone.
   /// - Parameters:
   ///   - input: a design in a world.
+  ///   - past: the design in force before it; nil lets `input` be in force from the start.
   ///   - replication: keys the draws, together with the seed.
   ///   - tracing: the code of a subject whose history is to be kept, such as `CD-gold-000123`.
   /// - Complexity: O(e log s) for e events and s subjects.
   public static func run(
-    _ input: MechanismInput, settings: RunSettings, replication: UInt64, tracing: String? = nil
+    _ input: MechanismInput, after past: PastDesign? = nil, settings: RunSettings,
+    replication: UInt64, tracing: String? = nil
   ) -> ReplicationResult {
-    var replication = Replication(input, settings, replication: replication)
-    if let tracing { replication.model.trace(tracing, input) }
+    let first = past?.input ?? input
+    var replication = Replication(first, settings, replication: replication)
+    if let tracing { replication.model.trace(tracing, first) }
     replication.start()
+    if let past {
+      replication.happen(before: past.end)
+      replication.adopt(input)
+    }
     replication.happen(until: settings.horizon)
     return replication.result()
+  }
+  /// Whether two designs are of one region, so that one can come into force in place of the other.
+  public static func isSameRegion(_ a: MechanismInput, _ b: MechanismInput) -> Bool {
+    a.isOfSameRegion(as: b)
+  }
+
+  /// Runs one replication once up to the end of a past design, and from there on under each of several designs.
+  ///
+  /// - Returns: for each of `inputs`, to the last bit what ``run(_:after:settings:replication:tracing:)`` gives.
+  public static func fork(
+    after past: PastDesign, into inputs: [MechanismInput], settings: RunSettings,
+    replication: UInt64
+  ) -> [ReplicationResult] {
+    var common = Replication(past.input, settings, replication: replication)
+    common.start()
+    common.happen(before: past.end)
+    return inputs.map { input in
+      var branch = common.copy()
+      branch.adopt(input)
+      branch.happen(until: settings.horizon)
+      return branch.result()
+    }
+  }
+}
+
+/// The design that is in force from the start until another takes its place.
+public struct PastDesign: Sendable {
+  /// The design, in the same region as those that follow.
+  public let input: MechanismInput
+  /// When the next design comes into force, after the start and before the horizon.
+  public let end: SimulationTime
+
+  /// Makes a past.
+  public init(_ input: MechanismInput, until end: SimulationTime) {
+    self.input = input
+    self.end = end
   }
 }

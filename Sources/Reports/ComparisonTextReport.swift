@@ -14,6 +14,20 @@ public struct DesignTitle: Sendable, Hashable {
   }
 }
 
+/// What is in force before the compared designs.
+public struct ReportedPast: Sendable, Hashable {
+  /// The identifier of the design in force first.
+  public let design: String
+  /// The day on which the compared designs take its place, year-month-day.
+  public let until: String
+
+  /// Makes a past.
+  public init(design: String, until: String) {
+    self.design = design
+    self.until = until
+  }
+}
+
 /// How many inputs of a run are assumed, by the first word of their paths.
 public struct AssumedInputs: Sendable, Hashable {
   /// A group of inputs and how many of them are assumed.
@@ -64,6 +78,8 @@ public struct ComparisonReport: Sendable {
   public var seed: UInt64
   /// The horizon in years.
   public var horizonYears: Double
+  /// What is in force before the designs; nil where they are in force from the start.
+  public var past: ReportedPast?
   /// Whether uncertain parameters were held at their values.
   public var fixedParameters: Bool
   /// Which inputs are to be confirmed.
@@ -76,7 +92,8 @@ public struct ComparisonReport: Sendable {
   /// - Precondition: The designs are those of the table, in its order.
   public init(
     title: Text, designs: [DesignTitle], table: ComparisonTable, seed: UInt64,
-    horizonYears: Double, fixedParameters: Bool, assumed: AssumedInputs, digest: String
+    horizonYears: Double, past: ReportedPast? = nil, fixedParameters: Bool, assumed: AssumedInputs,
+    digest: String
   ) {
     precondition(designs.map(\.id) == table.designs, "the designs of the table")
     self.title = title
@@ -84,6 +101,7 @@ public struct ComparisonReport: Sendable {
     self.table = table
     self.seed = seed
     self.horizonYears = horizonYears
+    self.past = past
     self.fixedParameters = fixedParameters
     self.assumed = assumed
     self.digest = digest
@@ -123,6 +141,10 @@ public enum ComparisonTextReport {
       lines += Paragraph.lines(
         title, width: width, indent: margin,
         first: "  " + TerminalWidth.left(design.id, wide) + "   ")
+    }
+    if let past = report.past {
+      lines += Paragraph.lines(
+        Words.inForce(past)[language], width: width, indent: "  ", first: "  ")
     }
     return lines
   }

@@ -42,24 +42,20 @@ public struct ComparisonRun: Sendable {
 
     let present = records
     var events = 0
-    let task = ReplicationTask(plan)
-    let runner = ReplicationRunner(
-      workers: workers, blockSize: ReplicationRunner.blockSize(forReplications: plan.replications))
-    let ending = try runner.run(
-      designs: plan.designs.count, replications: plan.replications,
-      isDone: { design, replication in present[design][replication] != nil },
-      work: { design, replications in task.rows(design: design, replications: replications) },
-      receive: { block in
-        let finished = zip(block.replications, block.rows).map { replication, row in
-          ReplicationRecord(
-            design: block.design, replication: replication, fingerprint: row.fingerprint,
-            values: row.values, stateFingerprints: row.stateFingerprints)
-        }
-        try directory?.file.append(finished)
-        for record in finished { records[record.design][record.replication] = record }
-        events += block.rows.reduce(0) { $0 + $1.events }
-      },
-      progress: progress, stopRequested: stopRequested)
+    let keep = { (rows: [PlacedResult]) in
+      let finished = rows.map { row in
+        ReplicationRecord(
+          design: row.design, replication: row.replication, fingerprint: row.result.fingerprint,
+          values: row.result.values, stateFingerprints: row.result.stateFingerprints)
+      }
+      try directory?.file.append(finished)
+      for record in finished { records[record.design][record.replication] = record }
+      events += rows.reduce(0) { $0 + $1.result.events }
+    }
+    let ending =
+      plan.transition == nil
+      ? try runApart(workers, present, keep, progress, stopRequested)
+      : try runForked(workers, present, keep, progress, stopRequested)
 
     // What every design has, from the first replication on without a gap.
     let complete =
@@ -70,6 +66,68 @@ public struct ComparisonRun: Sendable {
     if ending == .complete, let directory { _ = try directory.finish() }
     return ComparisonOutcome(
       plan: plan, rows: rows, ending: ending, takenOver: takenOver, events: events)
+  }
+}
+
+/// A replication's result with its place.
+private struct PlacedResult {
+  let design: Int
+  let replication: Int
+  let result: ReplicationResult
+}
+
+extension ComparisonRun {
+  /// Each design by itself.
+  private func runApart(
+    _ workers: Int, _ present: [[ReplicationRecord?]], _ keep: ([PlacedResult]) throws -> Void,
+    _ progress: (RunProgress) -> Void, _ stopRequested: () -> Bool
+  ) throws -> RunEnding {
+    let task = ReplicationTask(plan)
+    let runner = ReplicationRunner(
+      workers: workers, blockSize: ReplicationRunner.blockSize(forReplications: plan.replications))
+    return try runner.run(
+      designs: plan.designs.count, replications: plan.replications,
+      isDone: { design, replication in present[design][replication] != nil },
+      work: { design, replications in task.rows(design: design, replications: replications) },
+      receive: { block in
+        try keep(
+          zip(block.replications, block.rows).map {
+            PlacedResult(design: block.design, replication: $0, result: $1)
+          })
+      },
+      progress: progress, stopRequested: stopRequested)
+  }
+
+  /// All designs of a replication together, because they share the time before they come into force.
+  ///
+  /// A replication that an earlier run has for some designs is run for the others alone.
+  private func runForked(
+    _ workers: Int, _ present: [[ReplicationRecord?]], _ keep: ([PlacedResult]) throws -> Void,
+    _ progress: (RunProgress) -> Void, _ stopRequested: () -> Bool
+  ) throws -> RunEnding {
+    let task = ReplicationTask(plan)
+    let designs = plan.designs.count
+    let missing = (0..<plan.replications).map { replication in
+      present.indices.filter { present[$0][replication] == nil }
+    }
+    let size = ReplicationRunner.blockSize(forReplications: plan.replications)
+    let runner = ReplicationRunner(workers: workers, blockSize: max(1, size / designs))
+    return try runner.run(
+      designs: 1, replications: plan.replications,
+      isDone: { _, replication in missing[replication].isEmpty },
+      work: { _, replications in
+        replications.map { task.branches(of: $0, designs: missing[$0]) }
+      },
+      receive: { block in
+        try keep(
+          zip(block.replications, block.rows).flatMap { replication, results in
+            zip(missing[replication], results).map {
+              PlacedResult(design: $0, replication: replication, result: $1)
+            }
+          })
+      },
+      progress: { progress(RunProgress(done: $0.done * designs, total: $0.total * designs)) },
+      stopRequested: stopRequested)
   }
 }
 

@@ -7,7 +7,7 @@ extension StudyPlan {
   /// They are the study, the parameter files and overlays that set a value in some design, and the bibliography.
   public func inputFiles(library: ParameterLibrary) -> [String] {
     var files: Set<String> = [library.root + "/bibliography.yaml", study.file]
-    for design in designs {
+    for design in designs + (transition.map { [$0.past] } ?? []) {
       for leaf in design.tree.leaves {
         for origin in leaf.origins { files.insert(origin.file) }
       }

@@ -1,16 +1,21 @@
+import EventSimulation
 import Mechanism
 import Parameters
 
-/// Computes replications of one design of a plan; a value that any thread may hold.
+/// Computes replications of the designs of a plan; a value that any thread may hold.
 struct ReplicationTask: Sendable {
   private let designs: [ParameterDraws]
   private let settings: RunSettings
   private let register: SiteRegister?
+  /// The design in force before the others, and until when.
+  private let past: (draws: ParameterDraws, end: SimulationTime)?
 
   init(_ plan: StudyPlan) {
-    designs = plan.designs.map {
-      ParameterDraws(of: $0.tree, seed: plan.settings.seed, fixed: plan.fixedParameters)
+    func draws(_ design: PlannedDesign) -> ParameterDraws {
+      ParameterDraws(of: design.tree, seed: plan.settings.seed, fixed: plan.fixedParameters)
     }
+    designs = plan.designs.map(draws)
+    past = plan.transition.map { (draws($0.past), $0.moment) }
     settings = plan.settings
     register = plan.register
   }
@@ -25,15 +30,34 @@ struct ReplicationTask: Sendable {
       let input = shared ?? input(draws.tree(replication: replication))
       if draws.count == 0 { shared = input }
       return Simulation.run(
-        input, settings: settings, replication: UInt64(replication), tracing: nil)
+        input, after: pastDesign(replication), settings: settings,
+        replication: UInt64(replication), tracing: nil)
     }
+  }
+
+  /// The results of one replication under some designs, which share the time before they come into force.
+  ///
+  /// They are those of `rows`; the shared time is simulated once.
+  ///
+  /// - Precondition: the plan has a transition.
+  func branches(of replication: Int, designs chosen: [Int]) -> [ReplicationResult] {
+    guard let past = pastDesign(replication) else {
+      preconditionFailure("without a past there is nothing to share")
+    }
+    return Simulation.fork(
+      after: past, into: chosen.map { input(designs[$0].tree(replication: replication)) },
+      settings: settings, replication: UInt64(replication))
+  }
+
+  private func pastDesign(_ replication: Int) -> PastDesign? {
+    past.map { PastDesign(input($0.draws.tree(replication: replication)), until: $0.end) }
   }
 
   /// One replication with the history of one entity.
   func traced(design: Int, replication: Int, entity: String) -> ReplicationResult {
     Simulation.run(
-      input(designs[design].tree(replication: replication)), settings: settings,
-      replication: UInt64(replication), tracing: entity)
+      input(designs[design].tree(replication: replication)), after: pastDesign(replication),
+      settings: settings, replication: UInt64(replication), tracing: entity)
   }
 
   /// The codes of the entities of one replication.

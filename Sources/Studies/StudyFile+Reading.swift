@@ -119,19 +119,23 @@ extension StudyFile {
           .outOfRange(value: 0, low: 0, high: .infinity, unit: "year"),
           at: inner.optionalNode("horizon")?.location)
       }
-      var start = none.start
-      if let node = inner.node("start"), let text = inner.text(of: node) {
-        if let date = CivilDate(iso: text) {
-          start = date
-        } else {
-          inner.report(.notADate(found: text), at: node.location)
-        }
+      let start = inner.node("start").flatMap { date(of: $0, &inner) }
+      let inForceFrom = inner.optionalNode("in_force_from").flatMap { node in
+        date(of: node, &inner).map { ForceDate(date: $0, location: node.location) }
       }
       return StudyRun(
         replications: replications, seed: UInt64(seed),
         horizon: SimulationTime(ticks: horizon.seconds),
-        warmUp: SimulationTime(ticks: warmUp?.seconds ?? 0), start: start)
+        warmUp: SimulationTime(ticks: warmUp?.seconds ?? 0), start: start ?? none.start,
+        inForceFrom: inForceFrom)
     }
+  }
+
+  private static func date(of node: YAMLNode, _ reader: inout NodeReader) -> CivilDate? {
+    guard let text = reader.text(of: node) else { return nil }
+    let date = CivilDate(iso: text)
+    if date == nil { reader.report(.notADate(found: text), at: node.location) }
+    return date
   }
 
   private static func period(

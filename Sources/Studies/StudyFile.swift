@@ -80,4 +80,16 @@ public struct StudyRun: Sendable {
 
   /// The calendar date of time zero.
   public var start: CivilDate
+
+  /// When every design comes into force in place of the baseline; nil for all from the start.
+  public var inForceFrom: ForceDate?
+}
+
+/// The day at whose beginning designs come into force.
+public struct ForceDate: Sendable {
+  /// The day.
+  public let date: CivilDate
+
+  /// Where it is written.
+  public let location: SourceLocation?
 }

@@ -27,6 +27,9 @@ public struct StudyOverrides: Sendable {
   /// The warm-up in years of 365.25 days, at least zero and below the horizon.
   public var warmUpYears: Double?
 
+  /// The day on which every design comes into force in place of the baseline, as written.
+  public var inForceFrom: String?
+
   /// Whether every parameter stays at its written value.
   public var fixedParameters = false
 

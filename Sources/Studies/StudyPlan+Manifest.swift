@@ -62,6 +62,10 @@ extension StudyPlan {
       Manifest.Entry("start", settings.start.description),
       Manifest.Entry("fixed_parameters", fixedParameters ? "yes" : "no"),
     ]
+    if let transition {
+      entries.append(Manifest.Entry("in_force_from", transition.date.description))
+      entries.append(Manifest.Entry("in_force_before", transition.past.id))
+    }
     for (position, setting) in set.enumerated() {
       entries.append(Manifest.Entry("set.\(position + 1)", setting))
     }

@@ -1,4 +1,4 @@
-import EventSimulation
+public import EventSimulation
 public import Mechanism
 public import Parameters
 
@@ -17,6 +17,9 @@ public struct StudyPlan: Sendable {
 
   /// The seed, horizon, warm-up and start of every replication.
   public let settings: RunSettings
+
+  /// What is in force before the designs; nil where they are in force from the start.
+  public let transition: Transition?
 
   /// The replications of each design.
   public let replications: Int
@@ -45,6 +48,18 @@ public struct StudyPlan: Sendable {
   public func place(ofDesign id: String) -> Int? {
     designs.firstIndex { $0.id == id }
   }
+}
+
+/// The design that all the others take the place of, and when.
+public struct Transition: Sendable {
+  /// The design in force from the start.
+  public let past: PlannedDesign
+
+  /// The day at whose beginning the other designs come into force.
+  public let date: CivilDate
+
+  /// The same moment in the time of the run.
+  public let moment: SimulationTime
 }
 
 /// A design with the parameters it resolves to.

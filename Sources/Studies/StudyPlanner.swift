@@ -19,12 +19,14 @@ extension StudyPlan {
     var planner = StudyPlanner(overrides.applied(to: study), overrides, library, register)
     planner.planDesigns()
     planner.checkSettings()
+    planner.planTransition()
     planner.checkExpectations()
     planner.issues += register?.inspections(after: planner.study.run.start) ?? []
     guard planner.issues.isEmpty else { throw ParameterIssues(planner.issues) }
     self.init(
       study: planner.study, designs: planner.designs, baseline: planner.baseline,
-      settings: planner.settings, replications: planner.study.run.replications,
+      settings: planner.settings, transition: planner.transition,
+      replications: planner.study.run.replications,
       fixedParameters: overrides.fixedParameters || planner.study.isVerification,
       register: register, set: overrides.set, responses: planner.responses, states: planner.states)
   }
@@ -38,6 +40,7 @@ private struct StudyPlanner {
   let register: SiteRegister?
   var designs: [PlannedDesign] = []
   var baseline = 0
+  var transition: Transition?
   var responses: [ResponseDefinition] = []
   var states: [String] = []
   var issues: [ParameterIssue] = []
@@ -94,23 +97,31 @@ private struct StudyPlanner {
 
   /// Adds the design, reads it as the model does, or notes its faults.
   private mutating func attempt(_ plan: (StudyPlanner) throws(ParameterIssues) -> PlannedDesign) {
+    guard let (design, input) = read(plan) else { return }
+    if designs.isEmpty, let input {
+      responses = Simulation.responses(of: input)
+      states = Simulation.states(of: input)
+    }
+    designs.append(design)
+  }
+
+  /// The design, and what the model reads of it where it is sound; notes its faults.
+  private mutating func read(
+    _ plan: (StudyPlanner) throws(ParameterIssues) -> PlannedDesign
+  ) -> (PlannedDesign, MechanismInput?)? {
     let design: PlannedDesign
     do throws(ParameterIssues) {
       design = try plan(self)
     } catch {
       issues += error.issues.map(placed)
-      return
+      return nil
     }
     var reader = ParameterReader(design.tree)
     let input = MechanismInput(reading: &reader, register: register)
     issues += reader.issues
     // After a fault the model may have left off before the rest.
     if reader.isSound { issues += reader.unread() }
-    if designs.isEmpty && reader.isSound {
-      responses = Simulation.responses(of: input)
-      states = Simulation.states(of: input)
-    }
-    designs.append(design)
+    return (design, reader.isSound ? input : nil)
   }
 
   /// Gives a fault of looking something up the place where the study names it.
@@ -194,6 +205,55 @@ private struct StudyPlanner {
             unit: "replications"),
           at: .option("--replications", String(replications))))
     }
+  }
+
+  /// What is in force before the designs: the baseline, even where the command line leaves it out of the comparison.
+  mutating func planTransition() {
+    var written = study.run.inForceFrom
+    if let text = overrides.inForceFrom {
+      let location = SourceLocation.option("--in-force-from", text)
+      guard let date = CivilDate(iso: text) else {
+        issues.append(ParameterIssue(.notADate(found: text), at: location))
+        return
+      }
+      written = ForceDate(date: date, location: location)
+    }
+    guard let written, issues.isEmpty else { return }
+    let calendar = SimulationCalendar(start: study.run.start)
+    let moment = calendar.beginning(of: written.date)
+    guard moment > .zero, moment < study.run.horizon else {
+      let last = calendar.date(at: study.run.horizon.advanced(by: -1))
+      issues.append(
+        ParameterIssue(
+          .dateOutside(
+            found: written.date.description,
+            first: CivilDate(dayNumber: study.run.start.dayNumber + 1).description,
+            last: last.description), at: written.location))
+      return
+    }
+    let asked = overrides.baseline ?? study.baseline
+    let past: PlannedDesign
+    if case .named = study.designs, let asked, asked != designs[baseline].id {
+      guard
+        let (design, _) = read({ planner throws(ParameterIssues) in
+          try planner.design(named: asked)
+        }), issues.isEmpty
+      else { return }
+      past = design
+    } else {
+      past = designs[baseline]
+    }
+    let first = input(of: past)
+    for design in designs where !Simulation.isSameRegion(first, input(of: design)) {
+      issues.append(
+        ParameterIssue(.regionChanges(design: design.id, past: past.id), at: written.location))
+    }
+    transition = Transition(past: past, date: written.date, moment: moment)
+  }
+
+  private func input(of design: PlannedDesign) -> MechanismInput {
+    var reader = ParameterReader(design.tree)
+    return MechanismInput(reading: &reader, register: register)
   }
 
   mutating func checkExpectations() {

@@ -42,6 +42,20 @@ extension Activity {
     correctionStarts = reader.choice(root + ".correction_starts", as: CorrectionStart.self)
     countsAsCoverage = reader.choice(root + ".coverage", as: CoverageEffect.self) == .counts
     validity = reader.rulePeriod(root + ".validity")
+    if !isActive { leaveNothingToFollow() }
+  }
+
+  /// What is left of an activity that is not in use.
+  ///
+  /// A visit that was under way when its design gave way to one without the activity is finished and its finding known,
+  /// but nothing follows from it.
+  private mutating func leaveNothingToFollow() {
+    routine = .none
+    upstream.rule = .none
+    decision = .atOnce
+    changesStatus = false
+    correctionStarts = .atFinding
+    countsAsCoverage = false
   }
 
   private static func latency(

@@ -2,7 +2,7 @@ import EventSimulation
 import RandomVariates
 
 /// One kind of assurance activity as a design sets it for one state: one engine serves them all.
-struct Activity: Sendable {
+struct Activity: Equatable, Sendable {
   var name: ActivityName
   /// Written stream number, so that adding an activity shifts no one's draws.
   ///
@@ -57,7 +57,7 @@ struct Activity: Sendable {
 }
 
 /// How many upstream sites a third-party audit looks at.
-struct UpstreamSample: Sendable {
+struct UpstreamSample: Equatable, Sendable {
   var rule: UpstreamRule
   var fewest: Int
   var most: Int

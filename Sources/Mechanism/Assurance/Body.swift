@@ -1,5 +1,5 @@
 /// A monitoring body as a design sets it up, in one state or for the region.
-struct Body: Sendable {
+struct Body: Equatable, Sendable {
   var name: BodyName
   /// Stream number: its place in the list of bodies plus one.
   var number: UInt64

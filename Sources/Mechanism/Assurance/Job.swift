@@ -4,6 +4,7 @@ import Statistics
 struct Job: BitwiseCopyable {
   var subject: Int32
   var activity: UInt8
+  var stage: JobStage = .waiting
   /// How often it has been turned away.
   var attempts: UInt16
   /// Keys the draws of this visit: how many visits of this activity the subject had been asked before.
@@ -11,6 +12,17 @@ struct Job: BitwiseCopyable {
   /// Next in the queue of its body, or −1.
   var next: Int32
   var requested: Int64
+  /// Place of the body that it waits for or that makes it.
+  var body: Int32
+}
+
+/// How far a visit that was asked for has come.
+enum JobStage: UInt8, BitwiseCopyable {
+  /// In the queue of its body, or turned away and to be tried again.
+  case waiting
+  case underWay
+  /// No longer asked for, but still to be tried again: then its place becomes free.
+  case dropped
 }
 
 /// A finding that waits for the body that turns findings into status.
@@ -49,6 +61,15 @@ struct Slab<Element: BitwiseCopyable> {
   }
 
   mutating func remove(_ place: Int32) { free.append(place) }
+
+  /// The places in use, in order.
+  ///
+  /// - Complexity: O(n) for n places.
+  var occupied: [Int32] {
+    var isFree = Array(repeating: false, count: elements.count)
+    for place in free { isFree[Int(place)] = true }
+    return elements.indices.filter { !isFree[$0] }.map { Int32($0) }
+  }
 }
 
 /// A body at work: its teams, its queue (first in, first out) and its cash.
@@ -68,9 +89,36 @@ struct BodyState: BitwiseCopyable {
   var grantIsOn = true
   var grantTurns: Int64 = 0
   var grantCount: UInt32 = 0
+  var teamTime = TeamTime()
 
   init(_ window: Window) {
     busy = TimeWeightedAverage(level: 0, windowStart: window.start, windowEnd: window.end)
     waiting = busy
+  }
+}
+
+/// Team-seconds that a body has within the window, also where a design in force later gives it other teams.
+struct TeamTime: BitwiseCopyable {
+  /// Of stretches that are over.
+  private var seconds = 0.0
+  /// When the present number of teams began.
+  private var since: Int64 = 0
+
+  init(since: Int64 = 0) { self.since = since }
+
+  /// The whole until the end of the window, with the present number of teams; `Int.max` teams have no limit.
+  func total(teams: Int, _ window: Window) -> Double {
+    seconds + Self.time(teams, window.overlap(since, window.end))
+  }
+
+  /// From now on there will be another number of teams.
+  mutating func close(teams: Int, _ window: Window, at now: Int64) {
+    seconds += Self.time(teams, window.overlap(since, now))
+    since = now
+  }
+
+  private static func time(_ teams: Int, _ seconds: Int64) -> Double {
+    if seconds == 0 { return 0 }
+    return teams == Int.max ? .infinity : Double(teams) * Double(seconds)
   }
 }

@@ -13,8 +13,7 @@ extension MechanismModel {
         switch activity.routine {
         case .none: continue
         case .randomSample:
-          _ = schedule(
-            .sampleDue(state: Int32(state), activity: UInt8(a)), at: activity.interval, &executive)
+          scheduleSample(state, a, &executive)
         case .periodic, .poisson:
           for i in ranges[state * SubjectKind.count + activity.subject.index] {
             scheduleRoutine(i, a, first: true, &executive)
@@ -25,8 +24,14 @@ extension MechanismModel {
   }
 
   /// The next time that routine makes a visit to this subject due.
-  private mutating func scheduleRoutine(
-    _ i: Int, _ a: Int, first: Bool, _ executive: inout Executive<MechanismEvent>
+  ///
+  /// - Parameters:
+  ///   - first: whether the routine has only begun.
+  ///   - anew: whether it begins in place of another; the draw that the other would have used is left out, because
+  ///     that it had not yet made a visit due says something about it.
+  mutating func scheduleRoutine(
+    _ i: Int, _ a: Int, first: Bool, anew: Bool = false,
+    _ executive: inout Executive<MechanismEvent>
   ) {
     let activity = activities[activityPlace(i, a)]
     let subject = subjects[i]
@@ -45,7 +50,7 @@ extension MechanismModel {
       wait =
         interval
         * key.exponential(
-          entity: subject.entity, draw: requests[i * activityCount + a],
+          entity: subject.entity, draw: requests[i * activityCount + a] | (anew ? 1 << 31 : 0),
           purpose: Purpose.requestInterval.of(subject.kind, number: activity.number))
     }
     // A visit asked for by another trigger may have restarted the clock: one clock runs at a time.
@@ -74,16 +79,25 @@ extension MechanismModel {
       ranges[state * SubjectKind.count + SubjectKind.memberState.index].lowerBound
     ]
     .entity
-    let round = UInt32(truncatingIfNeeded: executive.now.ticks / activity.interval)
+    let round = sampleClocks[state * activityCount + a].round
     for drawn in 0..<size {
       let u = key.uniform(
         entity: entity, draw: round << 17 | UInt32(drawn),
         purpose: Purpose.randomSample.alone(number: activity.number))
       request(inspected.draw(uniform: u), a, &executive)
     }
-    _ = schedule(
+    scheduleSample(state, a, &executive)
+  }
+
+  /// The next time that an activity draws its sample in a state.
+  mutating func scheduleSample(
+    _ state: Int, _ a: Int, _ executive: inout Executive<MechanismEvent>
+  ) {
+    let place = state * activityCount + a
+    sampleClocks[place].round &+= 1
+    sampleClocks[place].event = schedule(
       .sampleDue(state: Int32(state), activity: UInt8(a)),
-      at: executive.now.ticks &+ activity.interval, &executive)
+      at: executive.now.ticks &+ activities[place].interval, &executive)
   }
 
   mutating func renewalDue(_ i: Int, _ executive: inout Executive<MechanismEvent>) {
@@ -109,22 +123,27 @@ extension MechanismModel {
     }
     subjects[i].pending |= bit
     mark(i, at: now, .visitAsked(a))
+    let body = executor[place]
     let job = jobs.insert(
       Job(
-        subject: Int32(i), activity: UInt8(a), attempts: 0, visit: visit, next: -1, requested: now))
-    let body = executor[place]
+        subject: Int32(i), activity: UInt8(a), attempts: 0, visit: visit, next: -1, requested: now,
+        body: Int32(body)))
     bodyStates[body].waiting.add(1, at: now)
     enqueue(job, body)
     dispatch(body, &executive)
   }
 
   mutating func visitRetried(_ job: Int32, _ executive: inout Executive<MechanismEvent>) {
-    let body = executor[activityPlace(Int(jobs[job].subject), Int(jobs[job].activity))]
+    if jobs[job].stage == .dropped {
+      jobs.remove(job)
+      return
+    }
+    let body = Int(jobs[job].body)
     enqueue(job, body)
     dispatch(body, &executive)
   }
 
-  private mutating func enqueue(_ job: Int32, _ body: Int) {
+  mutating func enqueue(_ job: Int32, _ body: Int) {
     jobs[job].next = -1
     if bodyStates[body].tail >= 0 {
       jobs[bodyStates[body].tail].next = job
@@ -151,4 +170,11 @@ extension MechanismModel {
       scheduleRoutine(i, a, first: false, &executive)
     }
   }
+}
+
+/// When an activity next draws its sample in one state.
+struct SampleClock {
+  var event: EventHandle = .none
+  /// Counts samples, and keys their draws.
+  var round: UInt32 = 0
 }

@@ -1,5 +1,5 @@
 /// How often an activity reports what is there, after capture and back-checks.
-struct TestQuality: Sendable {
+struct TestQuality: Equatable, Sendable {
   /// Chance that a lesser breach is reported.
   var lesser: Double
   /// Chance that a serious breach is reported.

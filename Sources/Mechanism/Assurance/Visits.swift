@@ -29,11 +29,12 @@ extension MechanismModel {
     let duration = activities[place].duration.sample(
       key: key, entity: subjects[i].entity, draw: visit.visit,
       purpose: Purpose.visitDuration.of(subjects[i].kind, number: activities[place].number))
+    jobs[job].stage = .underWay
     _ = schedule(.visitEnds(job: job), at: ticks(from: now, after: duration), &executive)
   }
 
   mutating func visitEnds(_ job: Int32, _ executive: inout Executive<MechanismEvent>) {
-    let body = executor[activityPlace(Int(jobs[job].subject), Int(jobs[job].activity))]
+    let body = Int(jobs[job].body)
     complete(job, body, &executive)
     dispatch(body, &executive)
   }

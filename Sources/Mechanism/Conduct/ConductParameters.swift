@@ -1,7 +1,7 @@
 import RandomVariates
 
 /// How conduct drifts for one kind of subject in one state; rates are per second of model time.
-struct ConductParameters: Sendable {
+struct ConductParameters: Equatable, Sendable {
   /// Weibull shape of onset since the last renewal; 1 means no ageing.
   ///
   /// Parameter `conduct.KIND.onset_shape`.
@@ -29,7 +29,7 @@ struct ConductParameters: Sendable {
 }
 
 /// What follows when a breach has been detected.
-struct Correction: Sendable {
+struct Correction: Equatable, Sendable {
   /// Parameter `conduct.KIND.correction.GRADE.kind`.
   var kind: CorrectionKind
   /// Seconds.
@@ -49,7 +49,7 @@ struct Correction: Sendable {
 }
 
 /// Onset rates, per second, and shares at the start for subjects described alike.
-struct ConductStratum: Sendable {
+struct ConductStratum: Equatable, Sendable {
   /// Parameter `conduct.mine_site.lesser_onset.CLASS`, or `conduct.KIND.lesser_onset`.
   var lesserOnset: Double
   /// Parameter `conduct.mine_site.serious_onset.CLASS.GROUP`, or `conduct.KIND.serious_onset`.

@@ -53,3 +53,11 @@ struct FundingLevels {
     return min(1, max(0, mean + deviations[place * Payer.allCases.count + payer]))
   }
 }
+
+extension FundingLevels.Parameters {
+  init(_ input: MechanismInput) {
+    places = input.states.map(\.funding) + [input.regionalFunding]
+    entities =
+      input.states.map { EntityNumber.of(state: $0.number, ordinal: 0) } + [EntityNumber.region]
+  }
+}

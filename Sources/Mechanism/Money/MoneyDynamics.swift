@@ -7,8 +7,9 @@ extension MechanismModel {
     let now = executive.now.ticks
     let interval = funding.places[funding.region].disbursementInterval
     fundingLevels.advance(to: now, funding, key)
+    fundedUntil = now + min(interval, window.end - now)
     for body in bodies.indices {
-      supply(body, for: min(interval, window.end - now), at: now)
+      supply(body, for: fundedUntil - now, at: now)
       dispatch(body, &executive)
     }
     if now &+ interval < window.end {
@@ -17,7 +18,7 @@ extension MechanismModel {
   }
 
   /// The budget of one body for one disbursement period, of which some may not arrive.
-  private mutating func supply(_ body: Int, for seconds: Int64, at now: Int64) {
+  mutating func supply(_ body: Int, for seconds: Int64, at now: Int64) {
     let years = Double(seconds) / Double(SimulationTime.secondsPerYear)
     let counted = Double(window.overlap(now, now + seconds)) / Double(max(1, seconds))
     let fixed = bodies[body].fixedCostPerYear * years

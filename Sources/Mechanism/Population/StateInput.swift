@@ -37,7 +37,7 @@ struct StateInput: Sendable {
 }
 
 /// A province or territory.
-struct ZoneInput: Sendable {
+struct ZoneInput: Equatable, Sendable {
   var name: String
   var number: UInt32
   var zoneClass: ZoneClass

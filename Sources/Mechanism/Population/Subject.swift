@@ -42,6 +42,8 @@ struct Subject: BitwiseCopyable {
   var status: Status = .unverified
   /// Whether the status was given after an assessment.
   var isAssessed = false
+  /// The moment from which the time of the status counts; before the start for a status that had an age then.
+  var statusCountedFrom: Int64 = 0
   /// When the status ends, or, for red, when it may be left.
   var statusEnds: Int64 = .max
   var expiryEvent: EventHandle = .none

@@ -45,8 +45,8 @@ struct ResponseRecorder {
   private(set) var someBodyFailed = false
   /// By body instance and payer: shares of the money it spends now.
   private var mix: ContiguousArray<Double>
-  private let lowerRate: Double
-  private let higherRate: Double
+  private var lowerRate: Double
+  private var higherRate: Double
 
   /// - Parameter subjectYears: what there is to observe; room for a breach found in each is made at once.
   init(bodies: [Body], states: Int, reporting: ReportingParameters, subjectYears: Double) {
@@ -64,6 +64,27 @@ struct ResponseRecorder {
     lowerRate = reporting.lowerRate / Double(SimulationTime.secondsPerYear)
     higherRate = reporting.higherRate / Double(SimulationTime.secondsPerYear)
   }
+
+  /// Goes on recording where other bodies are at work and the reporting may be another.
+  ///
+  /// Money in hand keeps the shares of those who gave it; a body without money of its own is paid for by those
+  /// that its design names.
+  mutating func go(on succession: BodySuccession, reporting: ReportingParameters) {
+    let fresh = ResponseRecorder(
+      bodies: succession.bodies, states: 0, reporting: reporting, subjectYears: 0)
+    let old = mix
+    let payers = Payer.allCases.count
+    mix = fresh.mix
+    for (place, former) in succession.former.enumerated() where former >= 0 {
+      guard succession.keepsMoney[place] else { continue }
+      for payer in 0..<payers { mix[place * payers + payer] = old[former * payers + payer] }
+    }
+    lowerRate = fresh.lowerRate
+    higherRate = fresh.higherRate
+  }
+
+  /// Sets how many sites of issuing states have ever been assessed, where other states now issue.
+  mutating func recountAssessed(_ sites: Int) { everAssessedIssuingSites = sites }
 }
 
 // MARK: Conduct, status, coverage

@@ -28,7 +28,8 @@ extension ResponseSheet {
       waitingAtEnd += Double(state.waiting.level)
       waitingBy[body.name.index] += waitingTime / seconds
       busyBy[body.name.index] += busyTime / seconds
-      teamsBy[body.name.index] += body.teams == Int.max ? .infinity : Double(body.teams)
+      teamsBy[body.name.index] +=
+        state.teamTime.total(teams: body.teams, model.window) / seconds
     }
     add("backlog_mean", "visits", waiting / seconds)
     add("backlog_at_end", "visits", waitingAtEnd)

@@ -26,11 +26,11 @@ extension MechanismModel {
   }
 
   @inline(__always)
-  private func scheduleRegime(_ zone: Int, _ executive: inout Executive<MechanismEvent>) {
+  func scheduleRegime(_ zone: Int, _ executive: inout Executive<MechanismEvent>) {
     let state = zones[zone]
     let chain = security.chains[state.zoneClass.index]
     let regime = state.regime.index
-    guard chain.meanStay[regime] > 0, chain.next[regime].probability(of: regime) < 1 else { return }
+    guard chain.leaves(state.regime) else { return }
     let u = key.uniform(
       entity: state.entity, draw: state.stays, purpose: Purpose.regimeStay.alone())
     let stay: Distribution =

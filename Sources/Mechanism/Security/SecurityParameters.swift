@@ -1,9 +1,9 @@
 import RandomVariates
 
 /// How the security regime of zones of one class moves, and what each regime does.
-struct SecurityParameters: Sendable {
+struct SecurityParameters: Equatable, Sendable {
   /// What a regime does wherever it holds.
-  struct Effect: Sendable {
+  struct Effect: Equatable, Sendable {
     /// Multiplies the onset of serious breaches.
     ///
     /// Parameter `security.effect.REGIME.serious_onset_factor`.
@@ -19,13 +19,18 @@ struct SecurityParameters: Sendable {
   }
 
   /// The semi-Markov chain of one zone class.
-  struct Chain: Sendable {
+  struct Chain: Equatable, Sendable {
     var start: DiscreteDistribution
     /// Seconds, by regime.
     ///
     /// Parameter `security.CLASS.REGIME.mean_stay`.
     var meanStay: [Double]
     var next: [DiscreteDistribution]
+
+    /// Whether a stay in a regime ever ends.
+    func leaves(_ regime: Regime) -> Bool {
+      meanStay[regime.index] > 0 && next[regime.index].probability(of: regime.index) < 1
+    }
   }
 
   var effects: [Effect]

@@ -37,7 +37,7 @@ extension MechanismModel {
 
   /// Meetings are spread evenly over the year, the first one interval after the start.
   @inline(__always)
-  private func nextMeeting(notBefore time: Int64) -> Int64 {
+  func nextMeeting(notBefore time: Int64) -> Int64 {
     let meetings = bodies[committee].meetingsPerYear
     guard meetings > 0 else { return .max }
     let interval = Double(SimulationTime.secondsPerYear) / meetings
@@ -107,6 +107,7 @@ extension MechanismModel {
     subjects[i].expiryEvent = .none
     subjects[i].renewalEvent = .none
     subjects[i].status = status
+    subjects[i].statusCountedFrom = base
     subjects[i].isAssessed = isAssessed
     mark(i, at: now, .status(status))
     updateBarred(i, at: now)
@@ -186,6 +187,7 @@ extension MechanismModel {
         entity: subject.entity, draw: 0, purpose: Purpose.statusAgeAtStart.of(subject.kind))
       left = Int64(u * Double(full))
     }
+    subjects[i].statusCountedFrom = left - full
     setClock(i, endsAt: left, &executive)
     if subjects[i].isAssessed, rule.lapsesTo != nil { subjects[i].coveredUntil = left }
     if subject.kind == .mineSite { subjects[i].isBarred = isBarred(i) }

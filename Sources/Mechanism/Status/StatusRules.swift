@@ -29,7 +29,7 @@ struct StatusRule: Equatable, Sendable {
 /// All that a design says about the statuses of one kind of subject in one state.
 ///
 /// Kept flat, without arrays, so that the event path copies plain bytes.
-struct StatusPolicy: Sendable {
+struct StatusPolicy: Equatable, Sendable {
   var unverified: StatusRule
   var blue: StatusRule
   var green: StatusRule

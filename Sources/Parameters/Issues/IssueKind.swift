@@ -64,6 +64,10 @@ extension ParameterIssue {
     case conflict(with: [String])
     /// Text that is not a date written year-month-day.
     case notADate(found: String)
+    /// A date on which nothing can come into force, with the first and the last that would do.
+    case dateOutside(found: String, first: String, last: String)
+    /// A design that cannot come into force later because it makes another region.
+    case regionChanges(design: String, past: String)
     /// A figure that is not assumed and names no source.
     case missingSource
     /// A source that the bibliography does not have.
@@ -217,6 +221,8 @@ extension ParameterIssue.Kind {
     case .missingSource: "E217"
     case .unknownCitation: "E218"
     case .conflict: "E219"
+    case .dateOutside: "E220"
+    case .regionChanges: "E221"
     case .fileNotFound: "E301"
     case .fileUnreadable: "E302"
     case .notAFile: "E303"

@@ -27,6 +27,7 @@ package enum CommandTexts {
     package static let name = Text(en: "NAME", fr: "NOM")
     package static let number = Text(en: "N", fr: "N")
     package static let period = Text(en: "PERIOD", fr: "DURÉE")
+    package static let date = Text(en: "DATE", fr: "DATE")
     package static let assignment = Text(en: "PATH=VALUE", fr: "CHEMIN=VALEUR")
     package static let entity = Text(en: "ENTITY", fr: "ENTITÉ")
     package static let prefix = Text(en: "PREFIX", fr: "PRÉFIXE")
@@ -221,6 +222,9 @@ package enum CommandTexts {
     package static let compareStored = Text(
       en: "more replications, stored, told in French",
       fr: "plus de réplications, conservées, en français")
+    package static let compareLater = Text(
+      en: "designs that come into force in 2030, counted from then on",
+      fr: "des dispositifs qui entrent en vigueur en 2030, comptés à partir de là")
     package static let trace = Text(
       en: "the history of one generated site", fr: "l'histoire d'un site engendré")
     package static let traceState = Text(
@@ -310,6 +314,18 @@ package enum CommandTexts {
     package static let warmUp = Text(
       en: "time at the start left out of the results",
       fr: "temps du début laissé hors des résultats")
+    package static let inForceFrom = Text(
+      en: "the day designs take the place of the baseline, such as 2030-01-01",
+      fr: "le jour où les dispositifs remplacent la référence, par exemple 2030-01-01")
+    package static let inForceFromDetails = Text(
+      en: """
+        Until then every design runs as the baseline; that past is simulated once for all. Results \
+        count it too: leave it out with --warm-up. Default: designs are in force from the start.
+        """,
+      fr: """
+        Jusque-là, chaque dispositif suit la référence ; ce passé n'est simulé qu'une fois pour tous. \
+        Les résultats le comptent aussi : --warm-up l'écarte. Par défaut : en vigueur dès le début.
+        """)
     package static let jobs = Text(
       en: "simulations run at once; default: the number of cores",
       fr: "simulations menées à la fois ; par défaut : le nombre de cœurs")

@@ -25,7 +25,7 @@ public enum ParameterIssueTexts {
     case .notANumber, .decimalComma, .thousandsSeparator, .unitInNumber, .notFinite, .notWhole,
       .outOfRange, .unknownUnit, .wrongUnit, .missingUnit, .unknownChoice, .unitAndChoice,
       .rangeReversed, .impossibleUncertainty, .sharesDoNotSum, .notADate, .missingSource,
-      .unknownCitation, .conflict:
+      .unknownCitation, .conflict, .dateOutside, .regionChanges:
       ValueIssueTexts.text(for: kind)
     case .fileNotFound, .fileUnreadable, .notAFile, .fileTooLarge, .emptyFile, .badUTF8, .nulByte,
       .byteOrderMark, .tab, .controlCharacter, .alias, .anchor, .tag, .tooDeep, .tooManyNodes,

@@ -125,6 +125,30 @@ enum ValueIssueTexts {
           case .french: "cette valeur ne peut pas aller avec celle de \(others)"
           }
         })
+    case .dateOutside(let found, let first, let last):
+      IssueText(
+        about(
+          found,
+          en: { "on \($0) no design can come into force: the run does not last over that day" },
+          fr: {
+            "aucun dispositif ne peut entrer en vigueur le \($0) : la simulation ne s’étend pas sur ce jour"
+          }),
+        help: Text(
+          en: "choose a day from \(first) to \(last)",
+          fr: "choisissez un jour du \(first) au \(last)"))
+    case .regionChanges(let design, let past):
+      IssueText(
+        about(
+          design,
+          en: {
+            "\($0) changes the states, zones or numbers of sites, so it cannot come into force later"
+          },
+          fr: {
+            "\($0) change les États, les zones ou les nombres de sites et ne peut donc entrer en vigueur plus tard"
+          }),
+        help: Text(
+          en: "a design that follows \(past) must leave the region as it is",
+          fr: "un dispositif qui suit \(past) doit laisser la région telle quelle"))
     default: IssueText(Text(same: kind.code))
     }
   }

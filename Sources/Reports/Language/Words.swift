@@ -27,6 +27,13 @@ enum Words {
     }
   }
 
+  /// Which design is in force first, and until when.
+  static func inForce(_ past: ReportedPast) -> Text {
+    Text(
+      en: "Until \(past.until) each runs as \(past.design); then it comes into force.",
+      fr: "Jusqu’au \(past.until), chacun suit \(past.design), puis entre en vigueur.")
+  }
+
   /// What a single run cannot tell.
   static let oneRun = Text(
     en: "One run: no interval, and no difference can be judged.",

@@ -11,6 +11,7 @@ enum CommandTable {
   /// What decides the numbers of a simulation, whichever command runs it.
   private static let simulation: [OptionName] = [
     .study, .region, .world, .register, .set, .fixedParameters, .seed, .horizon, .warmUp,
+    .inForceFrom,
   ]
 
   static let all: [CommandSpecification] = [
@@ -29,6 +30,9 @@ enum CommandTable {
           meaning: Examples.compareTwo),
         CommandExample(
           line: "baraza compare -n 1000 -o runs/first --lang fr", meaning: Examples.compareStored),
+        CommandExample(
+          line: "baraza compare --in-force-from 2030-01-01 --warm-up '3 years'",
+          meaning: Examples.compareLater),
       ]),
     CommandSpecification(
       name: .trace, group: .compare, summary: Summaries.trace, details: Details.trace,

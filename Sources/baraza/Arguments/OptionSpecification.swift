@@ -6,6 +6,7 @@ enum OptionName: String, CaseIterable, Sendable {
   case fixedParameters = "fixed-parameters"
   case replications, replication, seed, horizon
   case warmUp = "warm-up"
+  case inForceFrom = "in-force-from"
   case jobs, output, json, csv, names, origin, strict
   case scenarios, lang, color
   case noProgress = "no-progress"
@@ -16,6 +17,8 @@ enum OptionName: String, CaseIterable, Sendable {
 enum ValueKind: Sendable, Equatable {
   case wholeNumber(ClosedRange<UInt64>)
   case period(shortestInYears: Double)
+  /// Judged with the study, whose length bounds it.
+  case date
   case choice([String])
   /// A file that must exist.
   case file

@@ -46,6 +46,9 @@ enum OptionTable {
       .warmUp, .period(shortestInYears: 0), placeholder: Placeholders.period, group: .run,
       Words.warmUp),
     OptionSpecification(
+      .inForceFrom, .date, placeholder: Placeholders.date, group: .run, Words.inForceFrom,
+      details: Words.inForceFromDetails),
+    OptionSpecification(
       .jobs, letter: "j", .wholeNumber(1...1_024), placeholder: Placeholders.number, group: .run,
       Words.jobs, details: Words.jobsDetails),
 

@@ -34,6 +34,9 @@ struct CompareCommand {
       title: Text(plan.study.title),
       designs: plan.designs.map { DesignTitle(id: $0.id, title: Text($0.title)) },
       table: table, seed: plan.settings.seed, horizonYears: plan.settings.horizon.years,
+      past: plan.transition.map {
+        ReportedPast(design: $0.past.id, until: $0.date.description)
+      },
       fixedParameters: plan.fixedParameters, assumed: Self.assumed(in: plan),
       digest: outcome.digest)
     return ComparisonTextReport.text(

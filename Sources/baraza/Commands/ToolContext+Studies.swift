@@ -33,6 +33,7 @@ extension ToolContext {
     overrides.seed = arguments.number(.seed)
     overrides.horizonYears = arguments.period(.horizon)?.years
     overrides.warmUpYears = arguments.period(.warmUp)?.years
+    overrides.inForceFrom = arguments.text(.inForceFrom)
     overrides.fixedParameters = arguments.has(.fixedParameters)
     return overrides
   }

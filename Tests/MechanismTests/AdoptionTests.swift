@@ -1,0 +1,335 @@
+import EventSimulation
+import Statistics
+import Testing
+
+@testable import Mechanism
+
+/// A replication whose design changes on the way, with the histories of all its subjects.
+private struct ChangingRun: ~Copyable {
+  var replication: Replication
+  let settings: RunSettings
+
+  init(_ past: MechanismInput, _ settings: RunSettings, until moment: SimulationTime) {
+    self.settings = settings
+    replication = Replication(past, settings, replication: 0)
+    replication.model.tracer.keepsAll = true
+    replication.start()
+    replication.happen(before: moment)
+  }
+
+  mutating func finish() -> ReplicationResult {
+    replication.happen(until: settings.horizon)
+    return replication.result()
+  }
+}
+
+@Suite("A design that comes into force")
+struct AdoptionTests {
+  static let past = "rcm_practice_2020_on"
+  static let moments = [0.01, 1.0, 2.703]
+
+  private static func same(_ a: ReplicationResult, _ b: ReplicationResult) -> Bool {
+    a.fingerprint == b.fingerprint && a.stateFingerprints == b.stateFingerprints
+      && a.events == b.events && a.ties == b.ties
+      && a.values.map(\.bitPattern) == b.values.map(\.bitPattern)
+  }
+
+  @Test(
+    "changes nothing over itself, whatever the moment", arguments: InvariantTests.designs, moments)
+  func neutral(design: String, years: Double) throws {
+    let input = try Laboratory.region(design)
+    let settings = Laboratory.settings(years: 3, warmUp: 1)
+    let plain = Simulation.run(input, settings: settings, replication: 1)
+    let past = PastDesign(input, until: SimulationTime(years: years))
+    let adopted = Simulation.run(input, after: past, settings: settings, replication: 1)
+    #expect(Self.same(plain, adopted))
+  }
+
+  @Test("gives each branch of a fork what it gives a whole run", arguments: moments)
+  func fork(years: Double) throws {
+    let settings = Laboratory.settings(years: 3.5, warmUp: 1.7)
+    let past = PastDesign(try Laboratory.region(Self.past), until: SimulationTime(years: years))
+    let inputs = try InvariantTests.designs.map { try Laboratory.region($0) }
+    let forked = Simulation.fork(after: past, into: inputs, settings: settings, replication: 2)
+    for (place, input) in inputs.enumerated() {
+      let whole = Simulation.run(input, after: past, settings: settings, replication: 2)
+      #expect(Self.same(whole, forked[place]), "\(InvariantTests.designs[place])")
+      #expect(!whole.values.isEmpty)
+    }
+    #expect(Set(forked.map(\.fingerprint)).count >= 5, "the designs differ after that moment")
+  }
+
+  @Test("leaves a copied replication as it was, whatever becomes of the copy")
+  func independentCopy() throws {
+    let settings = Laboratory.settings(years: 3)
+    let input = try Laboratory.region(Self.past)
+    let plain = Simulation.run(input, settings: settings, replication: 0)
+    var original = Replication(input, settings, replication: 0)
+    original.start()
+    original.happen(before: SimulationTime(years: 1.2))
+    var branch = original.copy()
+    branch.adopt(try Laboratory.region("no_regional_mechanism"))
+    branch.happen(until: settings.horizon)
+    original.happen(until: settings.horizon)
+    #expect(Self.same(original.result(), plain))
+    #expect(branch.result().fingerprint != plain.fingerprint)
+  }
+
+  @Test(
+    "leaves the history of every other state as it was where one state's rules change",
+    arguments: [
+      "states.RW.own.conduct.mine_site.self_correction.serious=2 per year",
+      "states.RW.own.assurance.state_inspection.interval=5 month",
+      "states.RW.own.assurance.state_inspection.in_use=inactive",
+      "states.RW.own.bodies.state_inspectorate.teams=40",
+      "states.RW.own.mine_site.starts_as.blue=yellow",
+    ])
+  func oneState(setting: String) throws {
+    // Nothing regional is active, so states do not meet.
+    let design = "no_regional_mechanism"
+    let statuses = [
+      "mine_site.starts_as.blue=blue", "mine_site.starts_as.green=green",
+      "mine_site.starts_as.yellow=yellow", "mine_site.starts_as.red=red",
+    ]
+    let settings = Laboratory.settings(years: 4)
+    let input = try Laboratory.region(design, statuses)
+    let plain = Simulation.run(input, settings: settings, replication: 0)
+    let next = try Laboratory.region(design, statuses + [setting])
+    let changed = Simulation.run(
+      next, after: PastDesign(input, until: SimulationTime(years: 1.5)), settings: settings,
+      replication: 0)
+    for (place, code) in Simulation.states(of: input).enumerated() where code != "RW" {
+      #expect(plain.stateFingerprints[place] == changed.stateFingerprints[place], "\(code)")
+    }
+    let place = try #require(Simulation.states(of: input).firstIndex(of: "RW"))
+    if !setting.contains("teams") {
+      #expect(plain.stateFingerprints[place] != changed.stateFingerprints[place])
+    }
+  }
+
+  @Test(
+    "keeps Little's law, whole costs and bits of visits across the change",
+    arguments: [past, "central_audit_fund", "no_regional_mechanism"], InvariantTests.designs)
+  func invariants(from: String, to: String) throws {
+    let settings = Laboratory.settings(years: 3.3, warmUp: 1.3)
+    var run = ChangingRun(
+      try Laboratory.region(from), settings, until: SimulationTime(years: 2.2))
+    let before = run.replication.model.jobs.occupied.filter { run.isWaiting($0) }.count
+    let droppedBefore = run.replication.model.recorder.dropped
+    run.replication.adopt(try Laboratory.region(to))
+    let after = run.replication.model.jobs.occupied.filter { run.isWaiting($0) }.count
+    #expect(
+      before - after
+        <= run.replication.model.recorder.dropped - droppedBefore + run.begunAtOnce)
+    run.expectConsistent()
+    let result = run.finish()
+    run.expectConsistent()
+    run.expectLittle()
+
+    let names = Simulation.responses(of: try Laboratory.region(to)).map(\.name)
+    func value(_ name: String) -> Double {
+      names.firstIndex(of: name).map { result.values[$0] } ?? .nan
+    }
+    func sum(_ prefix: String) -> Double {
+      zip(names, result.values).reduce(0) { $1.0.hasPrefix(prefix) ? $0 + $1.1 : $0 }
+    }
+    let cost = value("cost")
+    #expect(cost > 0)
+    for prefix in ["cost_by_body.", "cost_by_payer.", "cost_by_category."] {
+      #expect(abs(sum(prefix) - cost) <= 1e-9 * cost, "\(prefix)")
+    }
+    for kind in SubjectKind.allCases {
+      #expect(abs(sum("status_share.\(kind.rawValue).") - 1) < 1e-12)
+    }
+    for (name, value) in zip(names, result.values)
+    where name.contains("coverage") || name.contains("share") || name.contains("utilisation") {
+      #expect(value.isNaN || (value >= 0 && value <= 1 + 1e-12), "\(name) \(value)")
+    }
+  }
+
+  @Test("begins at its first second: what was to happen then happens under it")
+  func firstSecond() throws {
+    // One site, inspected every year by a perfect test at no time; the design in force from the second year on
+    // does not inspect.
+    let inspected = [
+      "assurance.state_inspection.in_use=active", "assurance.state_inspection.routine=periodic",
+      "assurance.state_inspection.interval=1 year",
+      "assurance.state_inspection.first_due=after_interval",
+    ]
+    let settings = Laboratory.settings(years: 3.5)
+    let first = try Laboratory.neutral(inspected)
+    let names = Simulation.responses(of: first).map(\.name)
+    let done = try #require(names.firstIndex(of: "visits_done"))
+    func visits(_ moment: SimulationTime) throws -> Double {
+      3.5
+        * Simulation.run(
+          try Laboratory.neutral([]), after: PastDesign(first, until: moment), settings: settings,
+          replication: 0
+        ).values[done]
+    }
+    #expect(try abs(visits(SimulationTime(years: 2)) - 1) < 1e-9)
+    #expect(try abs(visits(SimulationTime(years: 2).advanced(by: 1)) - 2) < 1e-9)
+    // The other way round: a routine that begins anew counts from the change.
+    let begun = Simulation.run(
+      first, after: PastDesign(try Laboratory.neutral([]), until: SimulationTime(years: 1.25)),
+      settings: settings, replication: 0)
+    #expect(abs(3.5 * begun.values[done] - 2) < 1e-9)
+  }
+}
+
+@Suite("What stays of a subject when a design comes into force")
+struct AdoptedSubjectTests {
+  private func first(_ design: MechanismInput, _ next: MechanismInput?, at years: Double)
+    -> [Subject]
+  {
+    let settings = Laboratory.settings(years: 3)
+    var run = Replication(design, settings, replication: 0)
+    run.start()
+    run.happen(before: SimulationTime(years: years))
+    if let next { run.adopt(next) }
+    return Array(run.model.subjects)
+  }
+
+  @Test("Its keyed thresholds: the hazard used up before counts after, at the new rate")
+  func thresholds() throws {
+    // 200 sites in conforming conduct with a constant hazard and no assurance: if the threshold would be reached at τ
+    // under the rate r, then under r until t and r/3 after it is reached at t + 3 (τ − t).
+    func design(_ rate: String) throws -> MechanismInput {
+      try Laboratory.neutral([
+        "states.XA.mine_sites.gold=200", "conduct.mine_site.lesser_onset.stable=\(rate) per year",
+        "conduct.mine_site.lesser_onset.other=\(rate) per year",
+        "conduct.mine_site.lesser_onset.conflict_affected=\(rate) per year",
+      ])
+    }
+    let horizon = Laboratory.settings(years: 40)
+    func onsets(_ next: MechanismInput?) throws -> [Int64] {
+      var run = Replication(try design("0.6"), horizon, replication: 0)
+      run.start()
+      run.happen(before: SimulationTime(years: 1))
+      if let next { run.adopt(next) }
+      run.happen(until: horizon.horizon)
+      return run.model.subjects.filter { $0.kind == .mineSite }.map {
+        $0.grade == .lesser ? $0.gradeSince : .max
+      }
+    }
+    let before = try onsets(nil)
+    let after = try onsets(design("0.2"))
+    let change = SimulationTime(years: 1).ticks
+    var compared = 0
+    for (old, new) in zip(before, after) where new != .max {
+      let expected = old < change ? old : change + 3 * (old - change)
+      // Each time is rounded to the second.
+      #expect(abs(new - expected) <= 2)
+      compared += old < change ? 0 : 1
+    }
+    #expect(compared > 60)
+  }
+
+  @Test("The age of its status, which then counts under the new rule, at most until now")
+  func age() throws {
+    func design(_ validity: String) throws -> MechanismInput {
+      try Laboratory.neutral([
+        "states.XA.mine_sites.gold=60", "states.XA.status.mine_site.green=1",
+        "states.XA.status.mine_site.unverified=0", "mine_site.green.validity=\(validity)",
+        "mine_site.green.lapses_to=unverified",
+      ])
+    }
+    let change = SimulationTime(years: 0.5).ticks
+    let old = first(try design("360 day"), nil, at: 0.5)
+    let longer = first(try design("360 day"), try design("400 day"), at: 0.5)
+    let shorter = first(try design("360 day"), try design("100 day"), at: 0.5)
+    let day = SimulationTime.secondsPerDay
+    var green = 0
+    for i in old.indices where old[i].kind == .mineSite && old[i].status == .green {
+      green += 1
+      #expect(longer[i].statusEnds == old[i].statusEnds + 40 * day)
+      #expect(shorter[i].statusEnds == max(change, old[i].statusEnds - 260 * day))
+    }
+    #expect(green > 10)
+  }
+
+  @Test("No status that the new design does not know")
+  func mapped() throws {
+    let subjects = first(
+      try Laboratory.region("rcm_practice_2020_on"),
+      try Laboratory.region("no_regional_mechanism"), at: 1.5)
+    for subject in subjects where subject.kind != .memberState {
+      #expect(subject.status == .unverified)
+      #expect(subject.statusEnds == .max)
+      #expect(subject.coveredUntil <= SimulationTime(years: 1.5).ticks)
+    }
+  }
+}
+
+extension ChangingRun {
+  func isWaiting(_ job: Int32) -> Bool { replication.model.jobs[job].stage == .waiting }
+
+  /// Visits that began at the moment of the change.
+  var begunAtOnce: Int {
+    let now = replication.executive.now.ticks
+    return replication.model.tracer.log.count { event in
+      guard event.time == now, case .visitBegins = event.what else { return false }
+      return true
+    }
+  }
+
+  /// Levels, bits and visits tell the same.
+  func expectConsistent(sourceLocation: Testing.SourceLocation = #_sourceLocation) {
+    var waiting = Array(repeating: Int64(0), count: replication.model.bodies.count)
+    var busy = waiting
+    for place in replication.model.jobs.occupied {
+      let job = replication.model.jobs[place]
+      switch job.stage {
+      case .waiting: waiting[Int(job.body)] += 1
+      case .underWay: busy[Int(job.body)] += 1
+      case .dropped: continue
+      }
+      if replication.model.activities[
+        replication.model.activityPlace(Int(job.subject), Int(job.activity))
+      ].overlap == .merge {
+        #expect(
+          replication.model.subjects[Int(job.subject)].pending & 1 << UInt16(job.activity) != 0,
+          sourceLocation: sourceLocation)
+      }
+    }
+    for body in waiting.indices {
+      #expect(
+        replication.model.bodyStates[body].waiting.level == waiting[body],
+        sourceLocation: sourceLocation)
+      #expect(
+        replication.model.bodyStates[body].busy.level == busy[body], sourceLocation: sourceLocation)
+    }
+    var bits = 0
+    for subject in replication.model.subjects { bits += subject.pending.nonzeroBitCount }
+    #expect(Int64(bits) <= waiting.reduce(0, +) + busy.reduce(0, +), sourceLocation: sourceLocation)
+  }
+
+  /// Every visit asked for waits until it begins, is dropped when its design ends, or waits at the end.
+  func expectLittle(sourceLocation: Testing.SourceLocation = #_sourceLocation) {
+    let window = replication.model.window
+    let change = SimulationTime(years: 2.2).ticks
+    var area: Int64 = 0
+    var open: Int64 = 0
+    for event in replication.model.tracer.log {
+      let time = min(max(event.time, window.start), window.end)
+      switch event.what {
+      case .history(let code):
+        guard MarkCode(code: code).isVisitAsked else { continue }
+        area -= time
+        open += 1
+      case .visitBegins:
+        area += time
+        open -= 1
+      }
+    }
+    var level: Int64 = 0
+    var integral: Int64 = 0
+    for state in replication.model.bodyStates {
+      level += state.waiting.level
+      integral += state.waiting.integral(until: window.end)
+    }
+    // What neither began nor waits any more was dropped at the change.
+    area += (open - level) * change + level * window.end
+    #expect(integral == area, sourceLocation: sourceLocation)
+  }
+}
