@@ -56,18 +56,23 @@ extension MechanismModel {
     subjects[i].secondThreshold = pair.1
   }
 
-  /// The hazard of one onset from the moment up to which thresholds are used.
+  /// The hazards of both onsets from the moment up to which thresholds are used; they age and glow alike.
   @inline(__always)
-  private func onsetHazard(_ i: Int, rate: Double, factor: Double) -> OnsetHazard {
+  private func onsetHazards(_ i: Int) -> (lesser: OnsetHazard, serious: OnsetHazard) {
     let subject = subjects[i]
     let parameters = conduct[policyPlace(i)]
-    return OnsetHazard(
-      rate: rate, factor: factor, shape: parameters.shape,
+    let stratum = stratum(i)
+    let lesser = OnsetHazard(
+      rate: stratum.lesserOnset, factor: 1, shape: parameters.shape,
       afterglowStrength: parameters.afterglowStrength,
       afterglowDecay: parameters.afterglowDecay,
       age: Double(subject.updated - subject.renewal),
       sinceVisit: subject.lastVisit == .min
         ? .infinity : Double(subject.updated - subject.lastVisit))
+    var serious = lesser
+    serious.rate = stratum.seriousOnset
+    serious.factor = seriousFactor(i)
+    return (lesser, serious)
   }
 
   @inline(__always)
@@ -87,12 +92,9 @@ extension MechanismModel {
     if elapsed > 0 {
       switch subjects[i].grade {
       case .conforming:
-        let stratum = stratum(i)
-        subjects[i].firstThreshold -=
-          onsetHazard(i, rate: stratum.lesserOnset, factor: 1).integral(over: elapsed)
-        subjects[i].secondThreshold -=
-          onsetHazard(i, rate: stratum.seriousOnset, factor: seriousFactor(i))
-          .integral(over: elapsed)
+        let hazards = onsetHazards(i)
+        subjects[i].firstThreshold -= hazards.lesser.integral(over: elapsed)
+        subjects[i].secondThreshold -= hazards.serious.integral(over: elapsed)
       case .lesser:
         let parameters = conduct[policyPlace(i)]
         subjects[i].firstThreshold -= parameters.escalation * seriousFactor(i) * elapsed
@@ -112,15 +114,11 @@ extension MechanismModel {
     var next: ConductTransition
     switch subject.grade {
     case .conforming:
-      let stratum = stratum(i)
+      let hazards = onsetHazards(i)
       let lesser = ticks(
-        from: subject.updated,
-        after: onsetHazard(i, rate: stratum.lesserOnset, factor: 1)
-          .time(toReach: subject.firstThreshold))
+        from: subject.updated, after: hazards.lesser.time(toReach: subject.firstThreshold))
       let serious = ticks(
-        from: subject.updated,
-        after: onsetHazard(i, rate: stratum.seriousOnset, factor: seriousFactor(i))
-          .time(toReach: subject.secondThreshold))
+        from: subject.updated, after: hazards.serious.time(toReach: subject.secondThreshold))
       (due, next) = serious <= lesser ? (serious, .seriousOnset) : (lesser, .lesserOnset)
     case .lesser:
       let parameters = conduct[policyPlace(i)]

@@ -13,22 +13,30 @@ struct OnsetHazard {
   /// Multiplies the hazard while it lasts: the security regime.
   var factor: Double
   var shape: Double
-  var afterglowStrength: Double
   var afterglowDecay: Double
   /// Age at the beginning of the stretch, in seconds since renewal.
   var age: Double
-  /// Seconds from the last visit to the beginning of the stretch; infinite when never visited.
-  var sinceVisit: Double
+  /// Share by which the afterglow lowers the hazard at the beginning of the stretch.
+  private let glow: Double
 
-  private var glow: Double {
-    afterglowStrength == 0 || sinceVisit == .infinity
+  /// - Parameter sinceVisit: seconds from the last visit to the beginning of the stretch; infinite when never visited.
+  init(
+    rate: Double, factor: Double, shape: Double, afterglowStrength: Double,
+    afterglowDecay: Double, age: Double, sinceVisit: Double
+  ) {
+    self.rate = rate
+    self.factor = factor
+    self.shape = shape
+    self.afterglowDecay = afterglowDecay
+    self.age = age
+    glow =
+      afterglowStrength == 0 || sinceVisit == .infinity
       ? 0 : afterglowStrength * Portable.exp(-sinceVisit / afterglowDecay)
   }
 
   /// The integral of the hazard over the first `duration` seconds of the stretch.
   func integral(over duration: Double) -> Double {
     if rate == 0 || duration <= 0 { return 0 }
-    let glow = self.glow
     if shape == 1 {
       if glow == 0 { return factor * rate * duration }
       return factor * rate
@@ -44,7 +52,6 @@ struct OnsetHazard {
   func time(toReach threshold: Double) -> Double {
     if rate == 0 || factor == 0 { return .infinity }
     if threshold <= 0 { return 0 }
-    let glow = self.glow
     if shape == 1 {
       let plain = threshold / (factor * rate)
       return glow == 0 ? plain : solveGlow(plain: plain, amount: glow * afterglowDecay)

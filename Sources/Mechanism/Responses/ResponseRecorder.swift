@@ -47,6 +47,8 @@ struct ResponseRecorder {
   private var mix: ContiguousArray<Double>
   private var lowerRate: Double
   private var higherRate: Double
+  /// Present values of a dollar spent at a moment; most bookings of a visit are of one moment.
+  private var discounts = (elapsed: 0.0, lower: 1.0, higher: 1.0)
 
   /// - Parameter subjectYears: what there is to observe; room for a breach found in each is made at once.
   init(bodies: [Body], states: Int, reporting: ReportingParameters, subjectYears: Double) {
@@ -81,6 +83,7 @@ struct ResponseRecorder {
     }
     lowerRate = fresh.lowerRate
     higherRate = fresh.higherRate
+    discounts = fresh.discounts
   }
 
   /// Sets how many sites of issuing states have ever been assessed, where other states now issue.
@@ -226,15 +229,20 @@ extension ResponseRecorder {
     costByCategory[category.index] += cost
     let elapsed = Double(max(0, now - window.start))
     let counted = Double(window.overlap(now, now + seconds))
-    presentValueLower += cost * discount(lowerRate, elapsed, over: counted)
-    presentValueHigher += cost * discount(higherRate, elapsed, over: counted)
+    if elapsed != discounts.elapsed {
+      discounts = (
+        elapsed, Portable.exp(-lowerRate * elapsed), Portable.exp(-higherRate * elapsed)
+      )
+    }
+    presentValueLower += cost * spread(discounts.lower, lowerRate, over: counted)
+    presentValueHigher += cost * spread(discounts.higher, higherRate, over: counted)
   }
 
-  /// The present value of one dollar spent evenly over some seconds from a moment on.
-  private func discount(_ rate: Double, _ elapsed: Double, over seconds: Double) -> Double {
-    let now = Portable.exp(-rate * elapsed)
+  /// The present value of one dollar spent evenly over some seconds, from that of a dollar at their beginning.
+  @inline(__always)
+  private func spread(_ discount: Double, _ rate: Double, over seconds: Double) -> Double {
     let exponent = rate * seconds
-    return exponent == 0 ? now : now * -Portable.expm1(-exponent) / exponent
+    return exponent == 0 ? discount : discount * -Portable.expm1(-exponent) / exponent
   }
 
   mutating func funded(pledged: Double, realised: Double) {
