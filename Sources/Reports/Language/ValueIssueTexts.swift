@@ -128,10 +128,9 @@ enum ValueIssueTexts {
     case .dateOutside(let found, let first, let last):
       IssueText(
         about(
-          found,
-          en: { "on \($0) no design can come into force: the run does not last over that day" },
+          found, en: { "\($0) is not within the run, so no design can come into force then" },
           fr: {
-            "aucun dispositif ne peut entrer en vigueur le \($0) : la simulation ne s’étend pas sur ce jour"
+            "\($0) est hors de la simulation : aucun dispositif ne peut entrer en vigueur alors"
           }),
         help: Text(
           en: "choose a day from \(first) to \(last)",

@@ -106,6 +106,46 @@ struct CompareRunTests {
     #expect(outcome.output.hasPrefix("design,response,unit,n,mean,"))
   }
 
+  @Test("Designs that come into force on a day give together the rows that they give alone")
+  func inForceFrom() throws {
+    let tool = try BuiltTool()
+    let scenarios = try SmallScenarios(of: tool)
+    let folder = scenarios.folder.url
+    let line = Self.line + ["--json", "--in-force-from", "2028-05-01"]
+    func rows(_ designs: [String], jobs: String) throws -> [Substring] {
+      let results = "results-\(designs.count)-\(designs[0])"
+      let outcome = try tool.run(
+        line + designs + ["--baseline", designs[0], "-j", jobs, "-o", results], in: folder)
+      #expect(outcome.code == 0, "\(outcome.errors)")
+      let file = folder.appendingPathComponent("\(results)/replications.csv")
+      return try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+    }
+    // The study names no baseline, so the first design is in force until then.
+    let both = try rows(["rcm_practice_2020_on", "no_regional_mechanism"], jobs: "2")
+    let first = try rows(["rcm_practice_2020_on"], jobs: "1")
+    #expect(Array(both.prefix(5)) == first)
+    // Alone, with the past named by the study.
+    let study = SmallScenarios.study + "baseline: rcm_practice_2020_on\n"
+    try scenarios.folder.write(Array(study.utf8), to: "studies/comparison.yaml")
+    let alone = try tool.run(
+      line + ["no_regional_mechanism", "-j", "1", "-o", "alone"], in: folder)
+    #expect(alone.code == 0, "\(alone.errors)")
+    let file = folder.appendingPathComponent("alone/replications.csv")
+    let second = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+    #expect([both[0]] + both.suffix(4) == second)
+
+    let report = try tool.run(Self.line + ["--in-force-from", "2028-05-01"], in: folder)
+    #expect(report.output.contains("Until 2028-05-01 each runs as rcm_practice_2020_on"))
+    let other = try tool.run(
+      Self.line + ["no_regional_mechanism", "--in-force-from", "2028-05-02", "-o", "alone"],
+      in: folder)
+    #expect(other.code == 2)
+    let outside = try tool.run(Self.line + ["--in-force-from", "2030-01-02"], in: folder)
+    #expect(outside.code == 2)
+    #expect(outside.errors.contains("--in-force-from:1:1"))
+    #expect(outside.errors.contains("2029-12-31"))
+  }
+
   @Test("Designs, settings and the language of the line are used")
   func usesTheLine() throws {
     let tool = try BuiltTool()
