@@ -36,7 +36,7 @@ public struct ReplicationRecord: Sendable, Equatable {
 }
 
 /// Returns a fingerprint as 16 lower-case hexadecimal digits.
-func fingerprintText(_ word: UInt64) -> String {
+public func fingerprintText(_ word: UInt64) -> String {
   let digits = String(word, radix: 16)
   return String(repeating: "0", count: 16 - digits.count) + digits
 }

@@ -62,6 +62,9 @@ package enum CommandTexts {
     package static let trace = Text(
       en: "Tell the simulated history of one generated site, exporter or state",
       fr: "Raconter l'histoire simulée d'un site, exportateur ou État engendré")
+    package static let replay = Text(
+      en: "Run one replication once more, and show all that it gave",
+      fr: "Exécuter une réplication à nouveau, et montrer tout ce qu'elle a donné")
     package static let designs = Text(
       en: "List the designs that can be compared", fr: "Lister les dispositifs comparables")
     package static let show = Text(
@@ -105,6 +108,17 @@ package enum CommandTexts {
         Sans dispositif sur la ligne, ceux de l'étude sont comparés. Avec --output, les résultats de \
         chaque réplication sont conservés dans DOSSIER ; si le calcul est interrompu, la même \
         commande reprend à partir de ce qui est conservé.
+        """)
+    package static let replay = Text(
+      en: """
+        Runs one replication from its seed alone and prints the fingerprint of its history, whole and \
+        by state, how many events happened and how many of them could have changed places, and every \
+        response with all its digits. They are those of the same replication in a comparison.
+        """,
+      fr: """
+        Exécute une réplication à partir de sa seule graine et affiche l'empreinte de son histoire, \
+        entière et par État, le nombre d'événements et combien pouvaient changer de place, et chaque \
+        réponse avec tous ses chiffres. Ce sont ceux de la même réplication dans une comparaison.
         """)
     package static let trace = Text(
       en: """
@@ -230,6 +244,9 @@ package enum CommandTexts {
     package static let traceState = Text(
       en: "a state's history in the eighth replication",
       fr: "l'histoire d'un État à la huitième réplication")
+    package static let replay = Text(
+      en: "the eighth replication of a design, to compare with a stored run",
+      fr: "la huitième réplication d'un dispositif, à comparer avec un calcul conservé")
     package static let designs = Text(en: "what can be compared", fr: "ce qui peut être comparé")
     package static let show = Text(
       en: "the rules for mine sites in one design", fr: "les règles des sites dans un dispositif")

@@ -49,6 +49,14 @@ enum CommandTable {
         CommandExample(line: "baraza trace BI-state --replication 7", meaning: Examples.traceState),
       ]),
     CommandSpecification(
+      name: .replay, group: .compare, summary: Summaries.replay, details: Details.replay,
+      operands: [], options: [.design, .replication] + simulation + [.json],
+      examples: [
+        CommandExample(
+          line: "baraza replay --design rcm_second_edition --replication 7",
+          meaning: Examples.replay)
+      ]),
+    CommandSpecification(
       name: .designs, group: .explore, summary: Summaries.designs, details: Details.designs,
       operands: [], options: [.names, .json],
       examples: [CommandExample(line: "baraza designs", meaning: Examples.designs)]),

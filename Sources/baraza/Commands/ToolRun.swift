@@ -45,6 +45,7 @@ struct ToolRun {
     switch command {
     case .compare: try CompareCommand(context: context).run()
     case .trace: try TraceCommand(context: context).run()
+    case .replay: try ReplayCommand(context: context).run()
     case .designs: try DesignsCommand(context: context).run()
     case .show: try ShowCommand(context: context).run()
     case .explain: try ExplainCommand(context: context).run()

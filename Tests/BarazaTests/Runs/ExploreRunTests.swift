@@ -60,6 +60,31 @@ struct ExploreRunTests {
     #expect(try run(["trace", "XA-state", "--json"]).output.contains("\"simulated\": true"))
   }
 
+  @Test("replay gives a replication of a comparison again, fingerprint, values and all")
+  func replay() throws {
+    let tool = try BuiltTool()
+    let folder = try SmallScenarios(of: tool).folder
+    let line = ["--scenarios", ".", "--no-progress"]
+    let compared = try tool.run(
+      ["compare", "rcm_practice_2020_on", "-n", "3", "-o", "kept"] + line, in: folder.url)
+    #expect(compared.code == 0, "\(compared.errors)")
+    let text = try String(
+      contentsOf: folder.url.appendingPathComponent("kept/replications.csv"), encoding: .utf8)
+    let rows = text.split(separator: "\n").map { $0.split(separator: ",").map(String.init) }
+    let row = try #require(rows.first { $0[1] == "2" })
+    let replayed = try tool.run(
+      ["replay", "--design", "rcm_practice_2020_on", "--replication", "2"] + line, in: folder.url)
+    #expect(replayed.code == 0, "\(replayed.errors)")
+    let lines = replayed.output.split(separator: "\n")
+    #expect(lines.allSatisfy { $0.hasPrefix("SIMULATED") })
+    for (name, value) in zip(rows[0], row) where name.hasPrefix("coverage") {
+      #expect(lines.contains { $0.hasPrefix("SIMULATED  \(name) = \(value) ") }, "\(name)")
+    }
+    let place = try #require(rows[0].firstIndex { $0 == "fingerprint" })
+    #expect(lines.contains { $0 == "SIMULATED  fingerprint: \(row[place])" })
+    #expect(try tool.run(["replay", "--design", "nobody"] + line, in: folder.url).code == 2)
+  }
+
   /// One site that nothing disturbs: no share of time in breach, in every replication.
   private static func study(expecting value: String) -> String {
     """
