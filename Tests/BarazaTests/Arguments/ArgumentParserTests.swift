@@ -131,7 +131,7 @@ struct ArgumentParserTests {
     FaultyCase(
       ["check", "--seed", "1"],
       [
-        .optionNotOfCommand(.seed, command: .check, takenBy: [.compare, .trace, .selfcheck])
+        .optionNotOfCommand(.seed, command: .check, takenBy: [.compare, .trace, .replay, .selfcheck])
       ]),
     FaultyCase(["explain"], [.missingOperand(command: .explain, position: 0)]),
     FaultyCase(["explain", "a", "b"], [.unexpectedOperand(command: .explain, found: "b")]),
