@@ -131,7 +131,8 @@ struct ArgumentParserTests {
     FaultyCase(
       ["check", "--seed", "1"],
       [
-        .optionNotOfCommand(.seed, command: .check, takenBy: [.compare, .trace, .replay, .selfcheck])
+        .optionNotOfCommand(
+          .seed, command: .check, takenBy: [.compare, .trace, .replay, .selfcheck])
       ]),
     FaultyCase(["explain"], [.missingOperand(command: .explain, position: 0)]),
     FaultyCase(["explain", "a", "b"], [.unexpectedOperand(command: .explain, found: "b")]),
