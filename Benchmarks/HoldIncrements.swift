@@ -1,6 +1,8 @@
 import RandomVariates
 
-/// How far ahead the hold model schedules; the mean is about one unit. The numbers are those of `hold.cpp`.
+/// How far ahead the hold model schedules; the mean is about one unit.
+///
+/// The numbers are those of `hold.cpp`.
 enum IncrementDistribution: Int, CaseIterable {
   case exponential = 0
   case uniform = 1

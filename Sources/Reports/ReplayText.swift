@@ -2,8 +2,11 @@ import ResultsStore
 
 /// What one replication gave, as facts.
 public struct ReplayedRun: Sendable {
+  /// The design's id.
   public let design: String
+  /// The master seed.
   public let seed: UInt64
+  /// The replication's number, from 0.
   public let replication: Int
   /// A hash of every subject's history.
   public let fingerprint: UInt64

@@ -245,8 +245,8 @@ package enum CommandTexts {
       en: "a state's history in the eighth replication",
       fr: "l'histoire d'un État à la huitième réplication")
     package static let replay = Text(
-      en: "the eighth replication of a design, to compare with a stored run",
-      fr: "la huitième réplication d'un dispositif, à comparer avec un calcul conservé")
+      en: "the eighth replication, to be held against a stored run",
+      fr: "la huitième réplication, à comparer avec un calcul conservé")
     package static let designs = Text(en: "what can be compared", fr: "ce qui peut être comparé")
     package static let show = Text(
       en: "the rules for mine sites in one design", fr: "les règles des sites dans un dispositif")

@@ -63,17 +63,18 @@ struct ExploreRunTests {
   @Test("replay gives a replication of a comparison again, fingerprint, values and all")
   func replay() throws {
     let tool = try BuiltTool()
-    let folder = try SmallScenarios(of: tool).folder
+    let scenarios = try SmallScenarios(of: tool)
+    let folder = scenarios.folder.url
     let line = ["--scenarios", ".", "--no-progress"]
     let compared = try tool.run(
-      ["compare", "rcm_practice_2020_on", "-n", "3", "-o", "kept"] + line, in: folder.url)
+      ["compare", "rcm_practice_2020_on", "-n", "3", "-o", "kept"] + line, in: folder)
     #expect(compared.code == 0, "\(compared.errors)")
     let text = try String(
-      contentsOf: folder.url.appendingPathComponent("kept/replications.csv"), encoding: .utf8)
+      contentsOf: folder.appendingPathComponent("kept/replications.csv"), encoding: .utf8)
     let rows = text.split(separator: "\n").map { $0.split(separator: ",").map(String.init) }
     let row = try #require(rows.first { $0[1] == "2" })
     let replayed = try tool.run(
-      ["replay", "--design", "rcm_practice_2020_on", "--replication", "2"] + line, in: folder.url)
+      ["replay", "--design", "rcm_practice_2020_on", "--replication", "2"] + line, in: folder)
     #expect(replayed.code == 0, "\(replayed.errors)")
     let lines = replayed.output.split(separator: "\n")
     #expect(lines.allSatisfy { $0.hasPrefix("SIMULATED") })
@@ -82,7 +83,7 @@ struct ExploreRunTests {
     }
     let place = try #require(rows[0].firstIndex { $0 == "fingerprint" })
     #expect(lines.contains { $0 == "SIMULATED  fingerprint: \(row[place])" })
-    #expect(try tool.run(["replay", "--design", "nobody"] + line, in: folder.url).code == 2)
+    #expect(try tool.run(["replay", "--design", "nobody"] + line, in: folder).code == 2)
   }
 
   /// One site that nothing disturbs: no share of time in breach, in every replication.
