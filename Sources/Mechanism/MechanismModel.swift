@@ -5,8 +5,8 @@ import RandomVariates
 ///
 /// The rules stand in the domain folders, each as an extension beside the policy it carries out;
 /// here are the state they share and the one switch over what can happen. It cannot be copied, so that no
-/// call on the event path can copy its arrays unseen. What reads it on that path is always inlined: for a call of a
-/// method that does not change it the compiler copies the whole value.
+/// call on the event path can copy its arrays unseen. What only reads it on that path is always inlined: for a call
+/// of a method that may not change it the compiler copies the whole value. That is also why `schedule` may.
 struct MechanismModel: ~Copyable, SimulationModel {
   typealias Event = MechanismEvent
 
@@ -78,7 +78,7 @@ struct MechanismModel: ~Copyable, SimulationModel {
   }
 
   /// Schedules what happens within the horizon and nothing beyond it.
-  func schedule(
+  mutating func schedule(
     _ event: MechanismEvent, at ticks: Int64, _ executive: inout Executive<MechanismEvent>
   ) -> EventHandle {
     ticks > window.end ? .none : executive.schedule(event, at: SimulationTime(ticks: ticks))

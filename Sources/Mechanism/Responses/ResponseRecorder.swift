@@ -103,6 +103,7 @@ extension ResponseRecorder {
     }
   }
 
+  @inline(__always)
   mutating func covered(_ subject: Subject, isIssuing: Bool, seconds: Int64) {
     guard seconds > 0 else { return }
     let cell = subject.kind.index * 2 + (isIssuing ? 1 : 0)

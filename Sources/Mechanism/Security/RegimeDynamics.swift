@@ -25,8 +25,7 @@ extension MechanismModel {
     scheduleRegime(zone, &executive)
   }
 
-  @inline(__always)
-  func scheduleRegime(_ zone: Int, _ executive: inout Executive<MechanismEvent>) {
+  mutating func scheduleRegime(_ zone: Int, _ executive: inout Executive<MechanismEvent>) {
     let state = zones[zone]
     let chain = security.chains[state.zoneClass.index]
     let regime = state.regime.index
