@@ -8,14 +8,19 @@ public enum ComparisonJSON {
   /// The mean's bounds are the 95 % t interval, `p10`, `p50` and `p90` quantiles of the runs, `low`
   /// and `high` the 95 % interval of the paired difference. What is undefined is `null`.
   ///
-  /// - Parameter digest: The digest of the canonical rows, `sha256:…`.
-  public static func text(_ table: ComparisonTable, digest: String) -> String {
-    JSONValue.object([
-      .init("format", .integer(1)),
-      .init("digest", .string(digest)),
-      .init("designs", .array(table.designs.indices.map { design($0, of: table) })),
-      .init("differences", .array(table.differences.map(difference))),
-    ]).text() + "\n"
+  /// - Parameters:
+  ///   - digest: The digest of the canonical rows, `sha256:…`.
+  ///   - ties: Events and ties, and what another order among ties did.
+  public static func text(
+    _ table: ComparisonTable, digest: String, ties: TieReport? = nil
+  ) -> String {
+    JSONValue.object(
+      [.init("format", .integer(1)), .init("digest", .string(digest))]
+        + (ties?.members ?? []) + [
+          .init("designs", .array(table.designs.indices.map { design($0, of: table) })),
+          .init("differences", .array(table.differences.map(difference))),
+        ]
+    ).text() + "\n"
   }
 
   private static func design(_ place: Int, of table: ComparisonTable) -> JSONValue {

@@ -86,6 +86,8 @@ public struct ComparisonReport: Sendable {
   public var assumed: AssumedInputs
   /// The digest of the canonical rows.
   public var digest: String
+  /// What another order among ties did; nil when it was not tried.
+  public var ties: TieReport?
 
   /// Makes a report.
   ///
@@ -93,7 +95,7 @@ public struct ComparisonReport: Sendable {
   public init(
     title: Text, designs: [DesignTitle], table: ComparisonTable, seed: UInt64,
     horizonYears: Double, past: ReportedPast? = nil, fixedParameters: Bool, assumed: AssumedInputs,
-    digest: String
+    digest: String, ties: TieReport? = nil
   ) {
     precondition(designs.map(\.id) == table.designs, "the designs of the table")
     self.title = title
@@ -105,6 +107,7 @@ public struct ComparisonReport: Sendable {
     self.fixedParameters = fixedParameters
     self.assumed = assumed
     self.digest = digest
+    self.ties = ties
   }
 }
 
@@ -123,6 +126,7 @@ public enum ComparisonTextReport {
     let sections = [
       heading(report, language, width), mainTable(report, language, width),
       payers(report, language, width), differences(report, language, width),
+      report.ties?.lines(designs: report.table.designs, language, width: width) ?? [],
       closing(report, language, width),
     ]
     return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }

@@ -10,13 +10,17 @@ public struct ReplicationRecord: Sendable, Equatable {
   public let values: [Double]
   /// One fingerprint for each member state's histories, in the run's order of states.
   public let stateFingerprints: [UInt64]
+  /// Events that happened; no part of the canonical rows.
+  public let events: Int
+  /// Of these, how many tied with the one before; no part of the canonical rows.
+  public let ties: Int
 
   /// Makes a row.
   ///
   /// - Precondition: `design` and `replication` are at least 0.
   public init(
     design: Int, replication: Int, fingerprint: UInt64, values: [Double],
-    stateFingerprints: [UInt64]
+    stateFingerprints: [UInt64], events: Int = 0, ties: Int = 0
   ) {
     precondition(design >= 0 && replication >= 0)
     self.design = design
@@ -24,12 +28,15 @@ public struct ReplicationRecord: Sendable, Equatable {
     self.fingerprint = fingerprint
     self.values = values
     self.stateFingerprints = stateFingerprints
+    self.events = events
+    self.ties = ties
   }
 
   /// Whether two rows are the same; two undefined values count as equal.
   public static func == (one: Self, other: Self) -> Bool {
     one.design == other.design && one.replication == other.replication
       && one.fingerprint == other.fingerprint && one.stateFingerprints == other.stateFingerprints
+      && one.events == other.events && one.ties == other.ties
       && one.values.count == other.values.count
       && zip(one.values, other.values).allSatisfy { $0 == $1 || ($0.isNaN && $1.isNaN) }
   }

@@ -9,7 +9,7 @@ struct RowInsertion {
   init(into database: SQLiteDatabase, manifest: Manifest) throws(ResultsStoreError) {
     self.manifest = manifest
     isWide = ResultsSchema.isWide(manifest)
-    let places = 3 + (isWide ? manifest.responses.count : 0)
+    let places = 5 + (isWide ? manifest.responses.count : 0)
     let marks = repeatElement("?", count: places).joined(separator: ", ")
     row = try database.prepare("INSERT INTO rep VALUES (\(marks))")
     value = isWide ? nil : try database.prepare("INSERT INTO rep_value VALUES (?, ?, ?, ?)")
@@ -24,8 +24,10 @@ struct RowInsertion {
     try row.bind(design, at: 1)
     try row.bind(record.replication, at: 2)
     try row.bind(fingerprintText(record.fingerprint), at: 3)
+    try row.bind(record.events, at: 4)
+    try row.bind(record.ties, at: 5)
     if isWide {
-      for (index, number) in record.values.enumerated() { try row.bind(number, at: 4 + index) }
+      for (index, number) in record.values.enumerated() { try row.bind(number, at: 6 + index) }
     }
     do {
       try row.run()
@@ -65,7 +67,7 @@ struct RowReading {
     self.manifest = manifest
     path = database.path
     isWide = ResultsSchema.isWide(manifest)
-    var columns = ["replication", "fingerprint"]
+    var columns = ["replication", "fingerprint", "events", "ties"]
     if isWide { columns += manifest.responses.map { ResultsSchema.quoted($0.name) } }
     row = try database.prepare(
       "SELECT \(columns.joined(separator: ", ")) FROM rep WHERE design = ? ORDER BY replication")
@@ -95,7 +97,8 @@ struct RowReading {
           ReplicationRecord(
             design: position, replication: replication, fingerprint: try word(row.text(1)),
             values: try values(design.id, replication),
-            stateFingerprints: try histories(design.id, replication)))
+            stateFingerprints: try histories(design.id, replication), events: row.integer(2),
+            ties: row.integer(3)))
       }
       row.reset()
     }
@@ -104,7 +107,7 @@ struct RowReading {
   private func values(
     _ design: String, _ replication: Int
   ) throws(ResultsStoreError) -> [Double] {
-    guard let value else { return manifest.responses.indices.map { row.number(2 + $0) } }
+    guard let value else { return manifest.responses.indices.map { row.number(4 + $0) } }
     var numbers: [Double] = []
     try value.bind(design, at: 1)
     try value.bind(replication, at: 2)

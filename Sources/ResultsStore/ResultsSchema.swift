@@ -3,7 +3,7 @@ enum ResultsSchema {
   /// Marks the file as ours in its header ("brza" in ASCII).
   static let applicationID = 0x6272_7a61
   /// The number of this layout.
-  static let layout = 1
+  static let layout = 2
   /// Above this many responses their values are kept one a row: SQLite allows 2,000 columns.
   static let mostColumns = 1_500
 
@@ -59,7 +59,8 @@ enum ResultsSchema {
         PRIMARY KEY (design, path));
       CREATE TABLE written (name TEXT, sha256 TEXT);
       """)
-    var columns = "design TEXT, replication INTEGER, fingerprint TEXT"
+    var columns =
+      "design TEXT, replication INTEGER, fingerprint TEXT, events INTEGER, ties INTEGER"
     if isWide(manifest) {
       for response in manifest.responses { columns += ", " + quoted(response.name) + " REAL" }
     } else {

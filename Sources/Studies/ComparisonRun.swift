@@ -46,7 +46,8 @@ public struct ComparisonRun: Sendable {
       let finished = rows.map { row in
         ReplicationRecord(
           design: row.design, replication: row.replication, fingerprint: row.result.fingerprint,
-          values: row.result.values, stateFingerprints: row.result.stateFingerprints)
+          values: row.result.values, stateFingerprints: row.result.stateFingerprints,
+          events: row.result.events, ties: row.result.ties)
       }
       try directory?.file.append(finished)
       for record in finished { records[record.design][record.replication] = record }
@@ -147,6 +148,13 @@ public struct ComparisonOutcome: Sendable {
 
   /// Events executed by this run.
   public let events: Int
+
+  /// Events and ties of all rows, those taken over included.
+  public var tieCounts: TieCounts {
+    TieCounts(
+      events: rows.joined().reduce(0) { $0 + $1.events },
+      ties: rows.joined().reduce(0) { $0 + $1.ties })
+  }
 
   /// The replications of each design.
   public var replications: Int { rows.first?.count ?? 0 }

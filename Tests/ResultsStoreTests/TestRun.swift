@@ -21,7 +21,7 @@ enum TestRun {
     ReplicationRecord(
       design: design, replication: replication, fingerprint: UInt64.max - UInt64(replication),
       values: (0..<responses).map { Double(design) + Double(replication) / 10 + Double($0) / 3 },
-      stateFingerprints: [1, 0x8000_0000_0000_0000])
+      stateFingerprints: [1, 0x8000_0000_0000_0000], events: 1_000 + replication, ties: design)
   }
 
   static func block(_ design: Int, responses: Int = 2) -> [ReplicationRecord] {

@@ -343,6 +343,18 @@ package enum CommandTexts {
         Jusque-là, chaque dispositif suit la référence ; ce passé n'est simulé qu'une fois pour tous. \
         Les résultats le comptent aussi : --warm-up l'écarte. Par défaut : en vigueur dès le début.
         """)
+    package static let shuffleTies = Text(
+      en: "also run with ties in another order, and tell what moved",
+      fr: "simuler aussi les événements simultanés dans un autre ordre")
+    package static let shuffleTiesDetails = Text(
+      en: """
+        Events of the same second have no order that the model could justify: a result that moves \
+        with it is to be distrusted. Takes twice as long; what is stored is the usual order.
+        """,
+      fr: """
+        Rien dans le modèle ne fixe l'ordre des événements d'une même seconde : un résultat qui \
+        bouge avec lui est douteux. Prend deux fois plus de temps ; l'ordre habituel est conservé.
+        """)
     package static let jobs = Text(
       en: "simulations run at once; default: the number of cores",
       fr: "simulations menées à la fois ; par défaut : le nombre de cœurs")

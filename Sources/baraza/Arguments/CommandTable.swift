@@ -22,7 +22,9 @@ enum CommandTable {
           placeholder: Placeholders.design, value: .name(.design), count: 0...64,
           summary: Operands.compareDesigns)
       ],
-      options: simulation + [.baseline, .replications, .jobs, .output, .json, .csv],
+      options: simulation + [
+        .baseline, .replications, .shuffleTies, .jobs, .output, .json, .csv,
+      ],
       examples: [
         CommandExample(line: "baraza compare", meaning: Examples.compare),
         CommandExample(

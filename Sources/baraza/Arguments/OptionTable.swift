@@ -49,6 +49,8 @@ enum OptionTable {
       .inForceFrom, .date, placeholder: Placeholders.date, group: .run, Words.inForceFrom,
       details: Words.inForceFromDetails),
     OptionSpecification(
+      .shuffleTies, group: .run, Words.shuffleTies, details: Words.shuffleTiesDetails),
+    OptionSpecification(
       .jobs, letter: "j", .wholeNumber(1...1_024), placeholder: Placeholders.number, group: .run,
       Words.jobs, details: Words.jobsDetails),
 
@@ -88,6 +90,6 @@ enum OptionTable {
 
   /// Pairs of options that contradict each other.
   static let conflicts: [(OptionName, OptionName)] = [
-    (.json, .csv), (.json, .names), (.origin, .names),
+    (.json, .csv), (.json, .names), (.origin, .names), (.csv, .shuffleTies),
   ]
 }

@@ -20,14 +20,16 @@ struct CompareCommand {
     let directory = try directory(of: plan, library)
     let outcome = try outcome(of: plan, keeping: directory)
     if let directory { try write(outcome.comparison, to: directory) }
-    try OutputStream.output.put(text(outcome))
+    let ties = TieReport(
+      counts: outcome.tieCounts, shuffled: try shuffled(outcome, isKept: directory != nil))
+    try OutputStream.output.put(text(outcome, ties))
     return .done
   }
 
   /// The answer in the form asked for.
-  private func text(_ outcome: ComparisonOutcome) -> String {
+  private func text(_ outcome: ComparisonOutcome, _ ties: TieReport) -> String {
     let table = outcome.comparison
-    if context.wantsJSON { return ComparisonJSON.text(table, digest: outcome.digest) }
+    if context.wantsJSON { return ComparisonJSON.text(table, digest: outcome.digest, ties: ties) }
     if context.arguments.has(.csv) { return ComparisonCSV.summary(table) }
     let plan = outcome.plan
     let report = ComparisonReport(
@@ -38,7 +40,7 @@ struct CompareCommand {
         ReportedPast(design: $0.past.id, until: $0.date.description)
       },
       fixedParameters: plan.fixedParameters, assumed: Self.assumed(in: plan),
-      digest: outcome.digest)
+      digest: outcome.digest, ties: ties)
     return ComparisonTextReport.text(
       report, language: context.language, width: context.terminal.tableWidth)
   }
@@ -98,7 +100,7 @@ struct CompareCommand {
         workers: context.workers, keeping: directory,
         progress: { progress in
           last = progress
-          report.advance(done: progress.done, of: progress.total)
+          report.advance(done: progress.done, of: progress.total * passes)
         },
         stopRequested: { Interruption.isRequested })
     } catch {
@@ -106,13 +108,41 @@ struct CompareCommand {
       throw ToolFailure(error)
     }
     report.finish()
-    guard outcome.ending == .complete else {
-      throw .interrupted(
-        directory == nil
-          ? CommandMessageTexts.interrupted
-          : CommandMessageTexts.interruptedStored(
-            done: last.done, total: last.total, command: context.retyped))
-    }
+    guard outcome.ending == .complete else { throw interrupted(last, isKept: directory != nil) }
     return outcome
+  }
+
+  /// How often every replication is run.
+  private var passes: Int { context.arguments.has(.shuffleTies) ? 2 : 1 }
+
+  /// What another order of ties does, if it is asked for; nothing of that run is kept.
+  private func shuffled(
+    _ usual: ComparisonOutcome, isKept: Bool
+  ) throws(ToolFailure) -> TieComparison? {
+    guard context.arguments.has(.shuffleTies) else { return nil }
+    let report = context.progress()
+    defer { report.finish() }
+    let total = usual.plan.designs.count * usual.plan.replications
+    let comparison: TieComparison?
+    do {
+      comparison = try TieRun(usual.plan).run(
+        against: usual, workers: context.workers,
+        progress: { report.advance(done: total + $0.done, of: total * passes) },
+        stopRequested: { Interruption.isRequested })
+    } catch {
+      throw ToolFailure(error)
+    }
+    guard let comparison else {
+      throw interrupted(RunProgress(done: total, total: total), isKept: isKept)
+    }
+    return comparison
+  }
+
+  private func interrupted(_ last: RunProgress, isKept: Bool) -> ToolFailure {
+    .interrupted(
+      isKept
+        ? CommandMessageTexts.interruptedStored(
+          done: last.done, total: last.total, command: context.retyped)
+        : CommandMessageTexts.interrupted)
   }
 }

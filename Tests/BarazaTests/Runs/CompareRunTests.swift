@@ -146,6 +146,39 @@ struct CompareRunTests {
     #expect(outside.errors.contains("2029-12-31"))
   }
 
+  @Test("Ties are counted, and another order of them leaves the digest and the stored rows alone")
+  func shufflesTies() throws {
+    let tool = try BuiltTool()
+    let scenarios = try SmallScenarios(of: tool)
+    let folder = scenarios.folder.url
+    func document(_ line: [String]) throws -> [String: Any] {
+      let outcome = try tool.run(Self.line + ["--json"] + line, in: folder)
+      #expect(outcome.code == 0, "\(outcome.errors)")
+      return try #require(
+        try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+    }
+    let usual = try document(["-o", "usual"])
+    let shuffled = try document(["--shuffle-ties", "-j", "1", "-o", "shuffled"])
+    for name in ["events", "ties"] {
+      let count = try #require(usual[name] as? Int)
+      #expect(count > 0 && shuffled[name] as? Int == count)
+    }
+    #expect(usual["shuffled_ties"] == nil)
+    let found = try #require(shuffled["shuffled_ties"] as? [String: Any])
+    #expect(found["moved"] is [Any] && found["verdicts_changed"] is [Any])
+    #expect(usual["digest"] as? String == shuffled["digest"] as? String)
+    let contents = try scenarios.contents()
+    #expect(contents["usual/replications.csv"] == contents["shuffled/replications.csv"])
+    // Counts are kept with the rows: taken up again, nothing has happened anew.
+    #expect(try document(["-o", "usual"])["events"] as? Int == usual["events"] as? Int)
+
+    let said = try tool.run(
+      ["compare", "--scenarios", ".", "--shuffle-ties", "--lang", "fr"], in: folder)
+    #expect(said.output.contains("Simultanéités\u{202F}: "))
+    #expect(said.errors.split(separator: "\n").last == "100\u{202F}%   16 sur 16")
+    #expect(try tool.run(Self.line + ["--csv", "--shuffle-ties"], in: folder).code == 2)
+  }
+
   @Test("Designs, settings and the language of the line are used")
   func usesTheLine() throws {
     let tool = try BuiltTool()
