@@ -71,7 +71,8 @@ internal struct EventSlots<Event: BitwiseCopyable>: ~Copyable {
     let slot = firstFree
     if slot != Self.noSlot {
       unsafe firstFree = slots[Int(slot)].nextFree
-      unsafe slots[Int(slot)] = Slot(event: event, generation: generation, nextFree: Self.noSlot)
+      unsafe slots[Int(slot)].generation = generation
+      unsafe slots[Int(slot)].event = event
       return slot
     }
     guard used < Self.limit else {

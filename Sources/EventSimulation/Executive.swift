@@ -4,8 +4,6 @@
 /// through the executive handed to its ``SimulationModel/handle(_:_:)``.
 @frozen
 public struct Executive<Event: BitwiseCopyable>: ~Copyable {
-  @usableFromInline internal var clock: SimulationTime
-  @usableFromInline internal var happened: Int
   @usableFromInline internal var future: FutureEventList<Event>
 
   /// Starts a history at ``SimulationTime/zero`` with room for `capacity` pending events.
@@ -13,15 +11,10 @@ public struct Executive<Event: BitwiseCopyable>: ~Copyable {
   /// - Parameter tieOrder: in which order events of the same moment and priority happen.
   @inlinable
   public init(capacity: Int, tieOrder: TieOrder = .asScheduled) {
-    self.clock = .zero
-    self.happened = 0
     self.future = FutureEventList(capacity: capacity, tieOrder: tieOrder)
   }
 
-  @inlinable
-  internal init(clock: SimulationTime, happened: Int, future: consuming FutureEventList<Event>) {
-    self.clock = clock
-    self.happened = happened
+  internal init(future: consuming FutureEventList<Event>) {
     self.future = future
   }
 
@@ -30,14 +23,14 @@ public struct Executive<Event: BitwiseCopyable>: ~Copyable {
   /// Handles of pending events are good for both.
   /// - Complexity: O(n).
   public func copy() -> Executive<Event> {
-    Executive(clock: clock, happened: happened, future: future.copy())
+    Executive(future: future.copy())
   }
 
   /// The present moment; it never goes back.
-  @inlinable public var now: SimulationTime { clock }
+  @inlinable public var now: SimulationTime { future.now }
 
   /// How many events have happened.
-  @inlinable public var executed: Int { happened }
+  @inlinable public var executed: Int { future.taken }
 
   /// How many events happened at the same moment and with the same priority as the one before them.
   ///
@@ -66,11 +59,12 @@ public struct Executive<Event: BitwiseCopyable>: ~Copyable {
   public mutating func schedule(
     _ event: Event, at time: SimulationTime, priority: EventPriority = .ordinary
   ) -> EventHandle {
-    guard time >= now else {
+    // One comparison for both: a second after `never` is before everything.
+    guard time.ticks &+ 1 > now.ticks else {
+      if time == .never { return .none }
       stopScheduledInThePast(time, now)
     }
-    if time == .never { return .none }
-    return future.schedule(event, at: time, priority: priority)
+    return future.insert(event, at: time, priority: priority)
   }
 
   /// Takes an event back and returns whether it was still to come.
@@ -93,10 +87,9 @@ public struct Executive<Event: BitwiseCopyable>: ~Copyable {
   ) where Model.Event == Event {
     precondition(end >= now, "a history cannot run backwards")
     while let next = future.popNext(notAfter: end) {
-      begin(next)
       model.handle(next.event, &self)
     }
-    finish(end)
+    if end != .never { future.advance(to: end) }
   }
 
   /// Runs the history up to a given moment, the events of that moment left out.
@@ -111,7 +104,7 @@ public struct Executive<Event: BitwiseCopyable>: ~Copyable {
     precondition(end != .never, "a history is not copied at its end")
     if end == now { return }
     run(&model, until: end.advanced(by: -1))
-    clock = end
+    future.advance(to: end)
   }
 
   /// Runs the history until a given moment and shows each event to `observe` before it happens.
@@ -125,25 +118,13 @@ public struct Executive<Event: BitwiseCopyable>: ~Copyable {
   ) where Model.Event == Event {
     precondition(end >= now, "a history cannot run backwards")
     while let next = future.popNext(notAfter: end) {
-      begin(next)
       observe(
         Occurrence(
           number: future.number(of: next), scheduledBefore: scheduled, time: next.time,
           event: next.event))
       model.handle(next.event, &self)
     }
-    finish(end)
-  }
-
-  @inlinable
-  internal mutating func begin(_ next: FutureEventList<Event>.Imminent) {
-    clock = next.time
-    happened &+= 1
-  }
-
-  @inlinable
-  internal mutating func finish(_ end: SimulationTime) {
-    if end != .never { clock = end }
+    if end != .never { future.advance(to: end) }
   }
 }
 

@@ -18,11 +18,14 @@ public struct FutureEventList<Event: BitwiseCopyable>: ~Copyable {
   /// The number of the last event scheduled.
   @usableFromInline internal var sequence: UInt32
   @usableFromInline internal let numbers: TieNumbers
-  @usableFromInline internal var live: Int
+  /// How many events have been taken.
+  @usableFromInline internal var taken: Int
+  @usableFromInline internal var cancelled: Int
   /// How many keys belong to cancelled events.
   @usableFromInline internal var dead: Int
-  /// Time and priority of the last event taken.
-  @usableFromInline internal var lastTime: UInt64
+  /// The time of the last event taken, or a later one that was waited for.
+  @usableFromInline internal var present: UInt64
+  /// The priority of the last event taken at the present moment, or one that no event has.
   @usableFromInline internal var lastPriority: UInt8
   @usableFromInline internal var tied: Int
 
@@ -34,10 +37,11 @@ public struct FutureEventList<Event: BitwiseCopyable>: ~Copyable {
     self.slots = EventSlots(capacity: capacity)
     self.sequence = 0
     self.numbers = TieNumbers(tieOrder)
-    self.live = 0
+    self.taken = 0
+    self.cancelled = 0
     self.dead = 0
-    self.lastTime = 0
-    self.lastPriority = 0
+    self.present = 0
+    self.lastPriority = .max
     self.tied = 0
   }
 
@@ -47,9 +51,10 @@ public struct FutureEventList<Event: BitwiseCopyable>: ~Copyable {
     self.slots = EventSlots(copying: other.slots)
     self.sequence = other.sequence
     self.numbers = other.numbers
-    self.live = other.live
+    self.taken = other.taken
+    self.cancelled = other.cancelled
     self.dead = other.dead
-    self.lastTime = other.lastTime
+    self.present = other.present
     self.lastPriority = other.lastPriority
     self.tied = other.tied
   }
@@ -65,10 +70,15 @@ public struct FutureEventList<Event: BitwiseCopyable>: ~Copyable {
   @inlinable public var ties: Int { tied }
 
   /// The number of events to come, cancelled ones not counted.
-  @inlinable public var count: Int { live }
+  @inlinable public var count: Int { Int(sequence) &- taken &- cancelled }
 
   /// Whether no event is to come.
-  @inlinable public var isEmpty: Bool { live == 0 }
+  @inlinable public var isEmpty: Bool { count == 0 }
+
+  /// The time of the last event taken, or a later one that was waited for; zero before the first.
+  @inlinable internal var now: SimulationTime {
+    SimulationTime(ticks: Int64(bitPattern: present))
+  }
 
   /// The time of the next event, or nil when none is to come.
   /// - Complexity: O(1), amortised.
@@ -86,8 +96,8 @@ public struct FutureEventList<Event: BitwiseCopyable>: ~Copyable {
 
   /// Adds an event and returns the handle with which it can be cancelled.
   ///
-  /// - Precondition: At most 16,777,216 events are pending at once, and at most 4,294,967,295 are
-  ///   scheduled in the list's life; the program stops with a message otherwise.
+  /// - Precondition: The time is not negative, at most 16,777,216 events are pending at once, and at most
+  ///   4,294,967,295 are scheduled in the list's life; the program stops with a message otherwise.
   /// - Complexity: O(1), amortised.
   @inlinable
   @inline(__always)
@@ -95,15 +105,22 @@ public struct FutureEventList<Event: BitwiseCopyable>: ~Copyable {
   public mutating func schedule(
     _ event: Event, at time: SimulationTime, priority: EventPriority = .ordinary
   ) -> EventHandle {
-    guard sequence < .max else {
-      stopTooManyScheduled()
-    }
+    if time < .zero { stopScheduledBeforeZero(time) }
+    return insert(event, at: time, priority: priority)
+  }
+
+  /// Adds an event at a time that is known not to be negative.
+  @inlinable
+  @inline(__always)
+  internal mutating func insert(
+    _ event: Event, at time: SimulationTime, priority: EventPriority
+  ) -> EventHandle {
     sequence &+= 1
-    live &+= 1
+    if sequence == 0 { stopTooManyScheduled() }
     let number = numbers.number(of: sequence)
     let slot = slots.insert(event, generation: number)
     let key = Self.key(time, priority, number, slot)
-    if KeyLadder.time(of: key) == lastTime, ring.isEmpty || ring.last < key {
+    if KeyLadder.time(of: key) == present, ring.isEmpty || ring.last < key {
       ring.append(key)
     } else {
       ladder.push(key)
@@ -120,9 +137,9 @@ public struct FutureEventList<Event: BitwiseCopyable>: ~Copyable {
   public mutating func cancel(_ handle: EventHandle) -> Bool {
     guard !handle.isNone, slots.holds(handle.generation, at: handle.slot) else { return false }
     slots.free(handle.slot)
-    live &-= 1
+    cancelled &+= 1
     dead &+= 1
-    if dead > 32, dead > live { dropDead() }
+    if dead > 32, dead > count { dropDead() }
     return true
   }
 
@@ -158,7 +175,7 @@ public struct FutureEventList<Event: BitwiseCopyable>: ~Copyable {
       let slot = Self.slot(of: key)
       let event = slots.event(at: slot)
       slots.free(slot)
-      live &-= 1
+      taken &+= 1
       noteTie(of: key)
       return Imminent(time: Self.time(of: key), event: event, tieNumber: Self.number(of: key))
     }
@@ -218,9 +235,18 @@ extension FutureEventList {
   internal mutating func noteTie(of key: UInt128) {
     let time = KeyLadder.time(of: key)
     let priority = UInt8(truncatingIfNeeded: UInt64(truncatingIfNeeded: key) &>> 56)
-    if time == lastTime, priority == lastPriority { tied &+= 1 }
-    lastTime = time
+    if time == present, priority == lastPriority { tied &+= 1 }
+    present = time
     lastPriority = priority
+  }
+
+  /// Lets time pass to a moment before which no event is to come.
+  @inlinable
+  internal mutating func advance(to time: SimulationTime) {
+    let word = UInt64(bitPattern: time.ticks)
+    if word == present { return }
+    present = word
+    lastPriority = .max
   }
 
   /// Fills the ladder's bottom and returns whether there is anything in it.
@@ -249,21 +275,20 @@ extension FutureEventList {
 
 // MARK: Keys
 extension FutureEventList {
-  /// The key of an event; the sign bit of the time is flipped so that keys compare unsigned.
+  /// The key of an event; its time is not negative, so that keys compare unsigned.
   @inlinable
   @inline(__always)
   internal static func key(
     _ time: SimulationTime, _ priority: EventPriority, _ number: UInt32, _ slot: UInt32
   ) -> UInt128 {
-    let high = UInt64(bitPattern: time.ticks) ^ (1 << 63)
+    let high = UInt64(bitPattern: time.ticks)
     let low = UInt64(priority.rawValue) << 56 | UInt64(number) << 24 | UInt64(slot)
     return UInt128(high) << 64 | UInt128(low)
   }
 
   @inlinable
   internal static func time(of key: UInt128) -> SimulationTime {
-    let high = UInt64(truncatingIfNeeded: key >> 64)
-    return SimulationTime(ticks: Int64(bitPattern: high ^ (1 << 63)))
+    SimulationTime(ticks: Int64(truncatingIfNeeded: key >> 64))
   }
 
   @inlinable
@@ -275,6 +300,12 @@ extension FutureEventList {
   internal static func slot(of key: UInt128) -> UInt32 {
     UInt32(truncatingIfNeeded: key) & 0xFF_FFFF
   }
+}
+
+@inline(never)
+@usableFromInline
+internal func stopScheduledBeforeZero(_ time: SimulationTime) -> Never {
+  fatalError("an event was scheduled before time zero: at second \(time.ticks)")
 }
 
 @inline(never)

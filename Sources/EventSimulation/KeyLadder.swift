@@ -17,16 +17,20 @@
 internal struct KeyLadder: ~Copyable {
   /// Keys in a bucket that are sorted rather than spread further; they fill one chunk at most.
   private static var sortLimit: Int { KeyLists.chunkSize }
-  /// Keys in the bottom beyond which its later part becomes a rung.
+  /// Keys in the bottom from which on its later part becomes a rung.
   private static var bottomLimit: Int { 64 }
+  /// Keys that the bottom takes without another look at its length.
+  private static var bottomStep: Int { 16 }
 
   /// The sorted keys that come next, from `head` up to `tail`.
   @usableFromInline internal var bottom: UnsafeMutablePointer<UInt128>
   @usableFromInline internal var head: Int
   @usableFromInline internal var tail: Int
-  @usableFromInline internal var bottomCapacity: Int
-  /// The number of keys at which the bottom is next looked through for a place to part it.
-  @usableFromInline internal var spillAt: Int
+  /// The `tail` at which to look whether the bottom is too long, or its memory at an end.
+  @usableFromInline internal var roomEnd: Int
+  private var bottomCapacity: Int
+  /// The number of keys from which on the bottom is looked through for a place to part it.
+  private var spillAt: Int
   @usableFromInline internal var bottomLast: UInt64
   @usableFromInline internal var later: LaterKeys
 
@@ -34,6 +38,7 @@ internal struct KeyLadder: ~Copyable {
   internal init() {
     bottomCapacity = 4 * Self.bottomLimit
     spillAt = Self.bottomLimit
+    roomEnd = spillAt
     unsafe bottom = UnsafeMutablePointer<UInt128>.allocate(capacity: bottomCapacity)
     head = 0
     tail = 0
@@ -44,6 +49,7 @@ internal struct KeyLadder: ~Copyable {
   internal init(copying other: borrowing KeyLadder) {
     bottomCapacity = other.bottomCapacity
     spillAt = other.spillAt
+    roomEnd = other.roomEnd
     unsafe bottom = UnsafeMutablePointer<UInt128>.allocate(capacity: bottomCapacity)
     unsafe bottom.update(from: other.bottom, count: other.tail)
     head = other.head
@@ -69,17 +75,18 @@ internal struct KeyLadder: ~Copyable {
   @inline(__always)
   internal mutating func push(_ key: UInt128) {
     let time = Self.time(of: key)
-    if time <= bottomLast {
-      insertIntoBottom(key)
-    } else {
+    if time > bottomLast {
       later.push(key, at: time)
+    } else if tail == roomEnd {
+      pushIntoFull(key)
+    } else {
+      insertIntoBottom(key)
     }
   }
 
   @inlinable
   @inline(__always)
   internal mutating func insertIntoBottom(_ key: UInt128) {
-    if tail == bottomCapacity { makeRoom(for: 1) }
     let bottom = unsafe self.bottom
     let head = self.head
     var hole = tail
@@ -91,13 +98,20 @@ internal struct KeyLadder: ~Copyable {
     }
     unsafe bottom[hole] = key
     tail &+= 1
-    if tail &- head > spillAt { spill() }
+  }
+
+  /// Makes room at the end of the bottom, by parting it when it is too long, and adds a key to where it now belongs.
+  @inline(never)
+  @usableFromInline
+  internal mutating func pushIntoFull(_ key: UInt128) {
+    if tail - head >= spillAt { spill() }
+    if bottomCapacity - tail < Self.bottomStep { makeRoom(for: Self.bottomStep) }
+    roomEnd = min(bottomCapacity, max(head + spillAt, tail + Self.bottomStep))
+    push(key)
   }
 
   /// Makes room for more keys behind the last of the bottom.
-  @inline(never)
-  @usableFromInline
-  internal mutating func makeRoom(for more: Int) {
+  private mutating func makeRoom(for more: Int) {
     let waiting = tail - head
     if waiting + more <= bottomCapacity / 2 {
       unsafe bottom.update(from: bottom + head, count: waiting)
@@ -113,9 +127,7 @@ internal struct KeyLadder: ~Copyable {
   }
 
   /// Makes a rung of the later part of a bottom that has grown too long, if its times can be parted.
-  @inline(never)
-  @usableFromInline
-  internal mutating func spill() {
+  private mutating func spill() {
     var cut = head + Self.bottomLimit / 4
     while cut < tail, unsafe Self.time(of: bottom[cut]) == Self.time(of: bottom[cut - 1]) {
       cut += 1
@@ -156,6 +168,7 @@ internal struct KeyLadder: ~Copyable {
     head = 0
     tail = 0
     spillAt = Self.bottomLimit
+    roomEnd = spillAt
     while let bucket = later.next(few: Self.sortLimit) {
       if Int(bucket.list.count) <= Self.sortLimit {
         bottomLast = bucket.until
@@ -192,6 +205,7 @@ internal struct KeyLadder: ~Copyable {
     }
     self.tail = tail
     spillAt = max(Self.bottomLimit, 2 * tail)
+    roomEnd = min(bottomCapacity, spillAt)
     dropped &+= Int(list.count) &- tail
     if !isSorted {
       var keys = unsafe UnsafeMutableBufferPointer(start: bottom, count: tail)

@@ -18,16 +18,26 @@ struct FutureEventListTests {
     #expect(order == [1, 2, 3, 4, 5])
   }
 
-  @Test("Times before the start and the latest time of all keep their order")
+  @Test("The first and the latest times of all keep their order")
   func extremeTimes() {
     var list = FutureEventList<Int>(capacity: 4)
-    list.schedule(4, at: .never)
-    list.schedule(2, at: .zero)
-    list.schedule(1, at: SimulationTime(ticks: .min))
-    list.schedule(3, at: SimulationTime(ticks: .max - 1))
+    list.schedule(3, at: .never)
+    list.schedule(1, at: .zero)
+    list.schedule(2, at: SimulationTime(ticks: .max - 1))
     var order: [Int] = []
     while let next = list.popNext() { order.append(next.event) }
-    #expect(order == [1, 2, 3, 4])
+    #expect(order == [1, 2, 3])
+  }
+
+  @Test("A time before zero stops with a message")
+  func negativeTime() async {
+    let result = await #expect(
+      processExitsWith: .failure, observing: [\.standardErrorContent]
+    ) {
+      var list = FutureEventList<Int>(capacity: 4)
+      list.schedule(1, at: SimulationTime(ticks: -1))
+    }
+    expectMessage("before time zero", in: result)
   }
 
   @Test("A stale handle never cancels the event that took its slot")

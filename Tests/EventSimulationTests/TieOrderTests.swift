@@ -55,4 +55,25 @@ struct TieOrderTests {
     // One at 2 and two at 3.
     #expect(list.ties == 3)
   }
+
+  @Test("The first event of all, and the first at a moment that was waited for, are no ties")
+  func firstIsNoTie() {
+    struct Silent: SimulationModel {
+      mutating func handle(_ event: Int, _ executive: inout Executive<Int>) {}
+    }
+    var model = Silent()
+    var executive = Executive<Int>(capacity: 4)
+    for priority in EventPriority.allCases {
+      executive.schedule(1, at: .zero, priority: priority)
+    }
+    let moment = SimulationTime(ticks: 10)
+    executive.schedule(2, at: moment)
+    executive.run(&model, before: moment)
+    #expect(executive.now == moment && executive.executed == 3 && executive.ties == 0)
+    executive.run(&model, until: moment)
+    #expect(executive.executed == 4 && executive.ties == 0)
+    executive.schedule(3, at: moment)
+    executive.run(&model, until: moment)
+    #expect(executive.executed == 5 && executive.ties == 1)
+  }
 }
