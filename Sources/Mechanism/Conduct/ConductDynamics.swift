@@ -114,12 +114,16 @@ extension MechanismModel {
     var next: ConductTransition
     switch subject.grade {
     case .conforming:
-      let hazards = onsetHazards(i)
-      let lesser = ticks(
-        from: subject.updated, after: hazards.lesser.time(toReach: subject.firstThreshold))
-      let serious = ticks(
-        from: subject.updated, after: hazards.serious.time(toReach: subject.secondThreshold))
-      (due, next) = serious <= lesser ? (serious, .seriousOnset) : (lesser, .lesserOnset)
+      let (lesser, serious) = onsetHazards(i)
+      let isSerious = serious.reaches(
+        subject.secondThreshold, notAfter: lesser, subject.firstThreshold)
+      let left = Double(window.end - subject.updated)
+      let delay =
+        isSerious
+        ? serious.time(toReach: subject.secondThreshold, within: left)
+        : lesser.time(toReach: subject.firstThreshold, within: left)
+      due = ticks(from: subject.updated, after: delay)
+      next = isSerious ? .seriousOnset : .lesserOnset
     case .lesser:
       let parameters = conduct[policyPlace(i)]
       let escalation = wait(

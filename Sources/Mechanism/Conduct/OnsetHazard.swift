@@ -48,34 +48,59 @@ struct OnsetHazard {
     return factor * (ageing - glow * dampedAgeing(over: duration))
   }
 
-  /// Seconds from the beginning of the stretch until the integral reaches `threshold`; may be infinite.
-  func time(toReach threshold: Double) -> Double {
-    if rate == 0 || factor == 0 { return .infinity }
-    if threshold <= 0 { return 0 }
-    if shape == 1 {
-      let plain = threshold / (factor * rate)
-      return glow == 0 ? plain : solveGlow(plain: plain, amount: glow * afterglowDecay)
-    }
-    if glow == 0 {
-      let reached = Portable.pow(rate * age, shape) + threshold / factor
-      return Portable.pow(reached, 1 / shape) / rate - age
-    }
-    return solveBoth(threshold)
+  /// Whether this hazard reaches its threshold before another one of the same stretch, or with it, reaches its own.
+  ///
+  /// The two differ in rate and factor only, so they are proportional and the smaller threshold in units of its own
+  /// hazard comes first.
+  @inline(__always)
+  func reaches(_ threshold: Double, notAfter other: OnsetHazard, _ otherThreshold: Double) -> Bool {
+    inUnits(threshold) <= other.inUnits(otherThreshold)
   }
 
-  /// Solves x − amount · (1 − exp(−x/decay)) = plain by Newton's method from the right.
+  @inline(__always)
+  private func inUnits(_ threshold: Double) -> Double {
+    if rate == 0 || factor == 0 { return .infinity }
+    return max(0, threshold) / (factor * (shape == 1 ? rate : Portable.pow(rate, shape)))
+  }
+
+  /// Seconds from the beginning of the stretch until the integral reaches `threshold`; may be infinite.
   ///
-  /// The left side is increasing and convex, so the steps fall monotonically onto the root.
+  /// - Parameter limit: what lies beyond need not be known and may be given as infinite.
+  func time(toReach threshold: Double, within limit: Double = .infinity) -> Double {
+    if rate == 0 || factor == 0 { return .infinity }
+    if threshold <= 0 { return 0 }
+    let plain = timeWithoutGlow(toReach: threshold)
+    // The afterglow only delays.
+    if glow == 0 || plain > limit { return plain > limit ? .infinity : plain }
+    return shape == 1
+      ? solveGlow(plain: plain, amount: glow * afterglowDecay)
+      : solveBoth(threshold, plain: plain)
+  }
+
+  @inline(__always)
+  private func timeWithoutGlow(toReach threshold: Double) -> Double {
+    if shape == 1 { return threshold / (factor * rate) }
+    let reached = Portable.pow(rate * age, shape) + threshold / factor
+    return Portable.pow(reached, 1 / shape) / rate - age
+  }
+
+  /// Solves x − amount · (1 − exp(−x/decay)) = plain by Halley's method (Scavo & Thoo 1995, doi:10.2307/2975033).
+  ///
+  /// The left side is increasing and convex, and the root lies between `plain` and `plain + amount`. The error
+  /// after a step is of the order of its third power, in units of the decay: far below a second.
   private func solveGlow(plain: Double, amount: Double) -> Double {
+    let perDecay = 1 / afterglowDecay
     var x = plain + amount
     for _ in 0..<60 {
-      let fade = Portable.expm1(-x / afterglowDecay)
+      let fade = Portable.expm1(-x * perDecay)
       let excess = x + amount * fade - plain
-      let slope = 1 - amount / afterglowDecay * (fade + 1)
+      let bend = amount * perDecay * (fade + 1)
+      let slope = 1 - bend
       if slope <= 0 { return x }
-      let step = excess / slope
-      if step < 0.25 { return max(0, x - step) }
-      x -= step
+      let newton = excess / slope
+      let step = newton / max(0.5, 1 - 0.5 * newton * bend * perDecay / slope)
+      x = max(plain, x - step)
+      if step.magnitude < 1e-5 * afterglowDecay { return x }
     }
     return x
   }
@@ -120,10 +145,8 @@ struct OnsetHazard {
   }
 
   /// Newton's method to the tick, kept between bounds: the integral is increasing and its slope is known.
-  private func solveBoth(_ threshold: Double) -> Double {
-    let reached = Portable.pow(rate * age, shape) + threshold / factor
-    // Without the afterglow the threshold is reached sooner.
-    var low = max(0, Portable.pow(reached, 1 / shape) / rate - age)
+  private func solveBoth(_ threshold: Double, plain: Double) -> Double {
+    var low = max(0, plain)
     var high = Double.infinity
     var x = low
     for _ in 0..<200 {
