@@ -25,8 +25,10 @@ let package = Package(
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 
+    .systemLibrary(name: "CPrefetch"),
+
     // 1: tools of the trade, none of which knows the domain.
-    .target(name: "EventSimulation", swiftSettings: fast),
+    .target(name: "EventSimulation", dependencies: ["CPrefetch"], swiftSettings: fast),
     .target(name: "RandomVariates", swiftSettings: fast),
     .target(name: "Statistics", dependencies: ["CGSL"], swiftSettings: fast),
     .target(name: "Parameters", dependencies: ["CYAML"], swiftSettings: fast),

@@ -86,7 +86,7 @@ public struct Executive<Event: BitwiseCopyable>: ~Copyable {
     _ model: inout Model, until end: SimulationTime
   ) where Model.Event == Event {
     precondition(end >= now, "a history cannot run backwards")
-    while let next = future.popNext(notAfter: end) {
+    while let next = future.popNext(notAfter: end, expecting: { model.prepare(for: $0) }) {
       model.handle(next.event, &self)
     }
     if end != .never { future.advance(to: end) }

@@ -10,11 +10,13 @@ public struct FirstInFirstOutQueue<Element: BitwiseCopyable>: ~Copyable {
   @usableFromInline internal var head: Int
   @usableFromInline internal var tail: Int
 
-  /// Makes an empty queue.
+  /// Makes an empty queue with room for `capacity` values, and for 16 at least.
   @inlinable
-  public init() {
-    mask = 15
-    unsafe elements = UnsafeMutablePointer<Element>.allocate(capacity: 16)
+  public init(capacity: Int = 16) {
+    var room = 16
+    while room < capacity { room *= 2 }
+    mask = room - 1
+    unsafe elements = UnsafeMutablePointer<Element>.allocate(capacity: room)
     head = 0
     tail = 0
   }

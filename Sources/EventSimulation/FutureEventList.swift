@@ -29,11 +29,11 @@ public struct FutureEventList<Event: BitwiseCopyable>: ~Copyable {
   @usableFromInline internal var lastPriority: UInt8
   @usableFromInline internal var tied: Int
 
-  /// Makes an empty list with room for `capacity` events; it grows when it must.
+  /// Makes an empty list with room for `capacity` events, so that it need not grow on the way; it does when it must.
   @inlinable
   public init(capacity: Int, tieOrder: TieOrder = .asScheduled) {
-    self.ladder = KeyLadder()
-    self.ring = FirstInFirstOutQueue()
+    self.ladder = KeyLadder(capacity: capacity)
+    self.ring = FirstInFirstOutQueue(capacity: capacity / 8)
     self.slots = EventSlots(capacity: capacity)
     self.sequence = 0
     self.numbers = TieNumbers(tieOrder)
@@ -156,10 +156,24 @@ public struct FutureEventList<Event: BitwiseCopyable>: ~Copyable {
   @inlinable
   @inline(__always)
   public mutating func popNext(notAfter limit: SimulationTime) -> Imminent? {
+    popNext(notAfter: limit, expecting: { _ in })
+  }
+
+  /// The same; shows `expect` the events that come up for being taken soon.
+  @inlinable
+  @inline(__always)
+  internal mutating func popNext(
+    notAfter limit: SimulationTime, expecting expect: (Event) -> Void
+  ) -> Imminent? {
     while true {
       let key: UInt128
       if ring.isEmpty {
-        if ladder.bottomIsEmpty, !refill() { return nil }
+        if ladder.bottomIsEmpty {
+          if !refill() { return nil }
+          for place in ladder.head..<ladder.tail {
+            expect(slots.event(at: Self.slot(of: ladder.key(at: place))))
+          }
+        }
         key = ladder.first
         if Self.time(of: key) > limit { return nil }
         ladder.removeFirst()

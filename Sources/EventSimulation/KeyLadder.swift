@@ -35,15 +35,15 @@ internal struct KeyLadder: ~Copyable {
   @usableFromInline internal var later: LaterKeys
 
   @usableFromInline
-  internal init() {
-    bottomCapacity = 4 * Self.bottomLimit
+  internal init(capacity: Int) {
+    bottomCapacity = max(capacity, 4 * Self.bottomLimit)
     spillAt = Self.bottomLimit
     roomEnd = spillAt
     unsafe bottom = UnsafeMutablePointer<UInt128>.allocate(capacity: bottomCapacity)
     head = 0
     tail = 0
     bottomLast = .max
-    later = LaterKeys()
+    later = LaterKeys(capacity: capacity)
   }
 
   internal init(copying other: borrowing KeyLadder) {
@@ -153,6 +153,11 @@ internal struct KeyLadder: ~Copyable {
   /// - Precondition: The bottom is not empty.
   @inlinable internal var first: UInt128 { unsafe bottom[head] }
 
+  /// The key at a place from `head` up to `tail`.
+  @inlinable
+  @inline(__always)
+  internal func key(at place: Int) -> UInt128 { unsafe bottom[place] }
+
   /// Takes the smallest key away.
   /// - Precondition: The bottom is not empty.
   @inlinable
@@ -180,7 +185,10 @@ internal struct KeyLadder: ~Copyable {
       } else {
         later.spread(bucket)
       }
-      if tail > 0 { return true }
+      if tail > 0 {
+        later.prefetchNext(generations)
+        return true
+      }
     }
     bottomLast = .max
     return false

@@ -26,8 +26,9 @@ internal struct KeyLists: ~Copyable {
   private var used = 0
   private var free = none
 
-  internal init() {
-    capacity = 64
+  /// Makes room for so many keys, a few in each list.
+  internal init(keys expected: Int) {
+    capacity = max(64, expected / 4)
     unsafe keys = Self.allocateKeys(capacity)
     unsafe next = UnsafeMutablePointer<UInt32>.allocate(capacity: capacity)
   }
@@ -103,6 +104,15 @@ internal struct KeyLists: ~Copyable {
       for place in 0..<min(left, Self.chunkSize) { body(unsafe keys[first | place]) }
       left &-= Self.chunkSize
       if left > 0 { unsafe chunk = Int(next[chunk]) }
+    }
+  }
+
+  /// Asks for the slots that the keys of a list's first chunk name.
+  @inline(__always)
+  internal func prefetch(_ list: List, _ generations: SlotGenerations) {
+    let chunk = unsafe keys + Int(list.first) << Self.chunkBits
+    for place in 0..<min(Int(list.count), Self.chunkSize) {
+      generations.prefetch(unsafe chunk[place])
     }
   }
 

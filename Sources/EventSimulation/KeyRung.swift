@@ -14,8 +14,10 @@ internal struct KeyRung {
   /// The width of a bucket is two to this power.
   internal var shift: UInt64
 
-  internal init() {
+  /// Makes a rung without buckets that will have room for so many keys.
+  internal init(keys: Int) {
     capacity = 64
+    while capacity < min(keys / 8, Self.mostBuckets) { capacity *= 2 }
     unsafe buckets = UnsafeMutablePointer<KeyLists.List>.allocate(capacity: capacity)
     bucketCount = 0
     current = 0
@@ -64,6 +66,12 @@ internal struct KeyRung {
   internal func append(_ key: UInt128, at time: UInt64, _ lists: inout KeyLists) {
     let bucket = max(Int(truncatingIfNeeded: (time &- start) &>> shift), current)
     unsafe lists.append(key, to: &buckets[bucket])
+  }
+
+  /// The bucket that will be opened next, empty when there is none or it has nothing.
+  @inline(__always)
+  internal var nextBucket: KeyLists.List {
+    current < bucketCount ? unsafe buckets[current] : KeyLists.List()
   }
 
   /// Whether every bucket has been opened.

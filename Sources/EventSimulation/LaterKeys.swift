@@ -2,6 +2,9 @@
 @usableFromInline
 @safe
 internal struct LaterKeys: ~Copyable {
+  /// Rungs made before they are needed; hardly ever are there more.
+  private static var usualDepth: Int { 8 }
+
   /// The coarsest rung first; those from `depth` on are empty and kept for their memory.
   private var rungs: UnsafeMutablePointer<KeyRung>
   private var rungCapacity: Int
@@ -12,21 +15,22 @@ internal struct LaterKeys: ~Copyable {
   private var topLast: UInt64
   internal var lists: KeyLists
 
-  internal init() {
+  internal init(capacity: Int) {
     rungCapacity = 16
     unsafe rungs = UnsafeMutablePointer<KeyRung>.allocate(capacity: rungCapacity)
-    made = 0
+    made = Self.usualDepth
+    for place in 0..<made { unsafe (rungs + place).initialize(to: KeyRung(keys: capacity)) }
     depth = 0
     top = KeyLists.List()
     topFirst = .max
     topLast = 0
-    lists = KeyLists()
+    lists = KeyLists(keys: capacity)
   }
 
   internal init(copying other: borrowing LaterKeys) {
     rungCapacity = other.rungCapacity
     unsafe rungs = UnsafeMutablePointer<KeyRung>.allocate(capacity: rungCapacity)
-    made = other.depth
+    made = other.made
     depth = other.depth
     for place in 0..<made {
       unsafe (rungs + place).initialize(to: KeyRung(copying: other.rungs[place]))
@@ -110,6 +114,12 @@ internal struct LaterKeys: ~Copyable {
     return bucket
   }
 
+  /// Asks for the slots of the keys that come after those taken last.
+  @inline(__always)
+  internal func prefetchNext(_ generations: SlotGenerations) {
+    if depth > 0 { unsafe lists.prefetch(rungs[depth &- 1].nextBucket, generations) }
+  }
+
   /// Takes sorted keys over from the bottom into a rung of their own.
   internal mutating func takeOver(
     _ keys: UnsafeBufferPointer<UInt128>, after bottomLast: UInt64, until end: UInt64
@@ -145,7 +155,7 @@ internal struct LaterKeys: ~Copyable {
     let place = depth
     if place == made {
       if made == rungCapacity { growRungs() }
-      unsafe (rungs + place).initialize(to: KeyRung())
+      unsafe (rungs + place).initialize(to: KeyRung(keys: 0))
       made += 1
     }
     unsafe rungs[place].begin(from: start, to: latest, until: end, keys: keys)

@@ -1,3 +1,5 @@
+import CPrefetch
+
 /// Tells which keys belong to events still to come, whatever the type of the events.
 @frozen
 @usableFromInline
@@ -20,5 +22,12 @@ internal struct SlotGenerations {
     let slot = Int(low & 0xFF_FFFF)
     let number = UInt32(truncatingIfNeeded: low &>> 24)
     return unsafe slots.load(fromByteOffset: slot &* stride, as: UInt32.self) == number
+  }
+
+  /// Asks for the slot that a key names.
+  @inline(__always)
+  internal func prefetch(_ key: UInt128) {
+    let slot = Int(UInt64(truncatingIfNeeded: key) & 0xFF_FFFF)
+    unsafe baraza_prefetch(slots + slot &* stride)
   }
 }

@@ -9,9 +9,9 @@ extension MechanismModel {
   init(
     _ input: MechanismInput, bodies: [Body], key: RandomKey, calendar: SimulationCalendar,
     window: Window, ranges: [Range<Int>], sitesOfZone: Grouping, suppliersOf: Grouping,
-    subjects: ContiguousArray<Subject>, zones: ContiguousArray<ZoneState>, jobs: Slab<Job>,
+    subjects: consuming StateTable<Subject>, zones: ContiguousArray<ZoneState>, jobs: Slab<Job>,
     decisions: Slab<PendingDecision>, bodyStates: ContiguousArray<BodyState>,
-    requests: ContiguousArray<UInt32>, routineEvents: ContiguousArray<EventHandle>,
+    requests: consuming StateTable<UInt32>, routineEvents: consuming StateTable<EventHandle>,
     sampleClocks: ContiguousArray<SampleClock>, fundedUntil: Int64, fundingLevels: FundingLevels,
     recorder: ResponseRecorder, tracer: Tracer
   ) {
@@ -42,6 +42,8 @@ extension MechanismModel {
     self.ranges = ranges
     self.sitesOfZone = sitesOfZone
     self.suppliersOf = suppliersOf
+    supplying = SampleFrame(
+      capacity: subjects.indices.map { suppliersOf.range(of: $0).count }.max() ?? 0)
     self.subjects = subjects
     self.zones = zones
     self.jobs = jobs
@@ -55,8 +57,6 @@ extension MechanismModel {
     self.recorder = recorder
     self.tracer = tracer
     inspected = SampleFrame(capacity: ranges.map(\.count).max() ?? 0)
-    supplying = SampleFrame(
-      capacity: subjects.indices.map { suppliersOf.range(of: $0).count }.max() ?? 0)
   }
 
   /// The model of one replication at its start, beside the population made for it.
@@ -74,11 +74,12 @@ extension MechanismModel {
     self.init(
       input, bodies: input.bodies, key: key, calendar: calendar, window: window,
       ranges: population.ranges, sitesOfZone: population.sitesOfZone,
-      suppliersOf: population.suppliersOf, subjects: population.subjects, zones: population.zones,
+      suppliersOf: population.suppliersOf, subjects: StateTable(population.subjects),
+      zones: population.zones,
       jobs: Slab(capacity: mostVisits), decisions: Slab(capacity: mostVisits),
       bodyStates: ContiguousArray(repeating: BodyState(window), count: input.bodies.count),
-      requests: ContiguousArray(repeating: 0, count: clocks),
-      routineEvents: ContiguousArray(repeating: .none, count: clocks),
+      requests: StateTable(repeating: 0, count: clocks),
+      routineEvents: StateTable(repeating: .none, count: clocks),
       sampleClocks: ContiguousArray(
         repeating: SampleClock(), count: input.states.count * activities),
       fundedUntil: 0, fundingLevels: FundingLevels(FundingLevels.Parameters(input)),

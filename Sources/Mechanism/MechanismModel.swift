@@ -40,15 +40,15 @@ struct MechanismModel: ~Copyable, SimulationModel {
   let suppliersOf: Grouping
 
   // What changes.
-  var subjects: ContiguousArray<Subject>
+  var subjects: StateTable<Subject>
   var zones: ContiguousArray<ZoneState>
   var jobs: Slab<Job>
   var decisions: Slab<PendingDecision>
   var bodyStates: ContiguousArray<BodyState>
   /// By subject and activity: how many visits have been asked for.
-  var requests: ContiguousArray<UInt32>
+  var requests: StateTable<UInt32>
   /// By subject and activity: the routine clock that is running.
-  var routineEvents: ContiguousArray<EventHandle>
+  var routineEvents: StateTable<EventHandle>
   /// By state and activity: the clock of its samples.
   var sampleClocks: ContiguousArray<SampleClock>
   /// Until when the money that was last disbursed is to last.

@@ -13,7 +13,7 @@ struct AdoptedSubjectTests {
     run.start()
     run.happen(before: SimulationTime(years: years))
     if let next { run.adopt(next) }
-    return Array(run.model.subjects)
+    return run.model.subjects.values
   }
 
   @Test("Its keyed thresholds: the hazard used up before counts after, at the new rate")
@@ -34,7 +34,7 @@ struct AdoptedSubjectTests {
       run.happen(before: SimulationTime(years: 1))
       if let next { run.adopt(next) }
       run.happen(until: horizon.horizon)
-      return run.model.subjects.filter { $0.kind == .mineSite }.map {
+      return run.model.subjects.values.filter { $0.kind == .mineSite }.map {
         $0.grade == .lesser ? $0.gradeSince : .max
       }
     }

@@ -216,7 +216,7 @@ extension ChangingRun {
         replication.model.bodyStates[body].busy.level == busy[body], sourceLocation: sourceLocation)
     }
     var bits = 0
-    for subject in replication.model.subjects { bits += subject.pending.nonzeroBitCount }
+    for subject in replication.model.subjects.values { bits += subject.pending.nonzeroBitCount }
     #expect(Int64(bits) <= waiting.reduce(0, +) + busy.reduce(0, +), sourceLocation: sourceLocation)
   }
 

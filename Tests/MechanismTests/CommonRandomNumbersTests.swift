@@ -96,11 +96,11 @@ struct CommonRandomNumbersTests {
     let regional = (firstRegional(first), firstRegional(second))
     let own = zip(regional.0, regional.1).map { min($0, $1) }
     var ofState = Array(repeating: Int64.max, count: first.model.isIssuing.count)
-    for (i, subject) in first.model.subjects.enumerated() {
+    for (i, subject) in first.model.subjects.values.enumerated() {
       ofState[Int(subject.state)] = min(ofState[Int(subject.state)], own[i])
     }
     var found = Pairing()
-    for (i, subject) in first.model.subjects.enumerated() {
+    for (i, subject) in first.model.subjects.values.enumerated() {
       let a = histories.0[i]
       let b = histories.1[i]
       found.subjects += 1

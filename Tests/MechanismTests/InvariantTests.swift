@@ -117,16 +117,17 @@ struct InvariantTests {
     #expect(recorder.detected[1] == recorder.detectedBy.reduce(0, +))
     #expect(run.value("visits_done") <= run.value("visits_due"))
     #expect(recorder.doneBy.reduce(0, +) + recorder.dropped <= recorder.due)
-    for (place, subject) in run.model.subjects.enumerated() where !visited[place] {
+    for (place, subject) in run.model.subjects.values.enumerated() where !visited[place] {
       #expect(!subject.wasEverAssessed)
       // What covers a subject never visited can only be what it began with.
       #expect(subject.coveredFrom == 0)
     }
   }
 
-  private static func atStart(_ design: String) throws -> ContiguousArray<Subject> {
+  private static func atStart(_ design: String) throws -> [Subject] {
     let settings = Laboratory.settings(years: 4)
     return Replication(try Laboratory.region(design), settings, replication: 0).model.subjects
+      .values
   }
 
   @Test("never cover what was never visited and began unassessed")

@@ -14,7 +14,7 @@ struct PopulationTests {
 
   /// What a subject is, apart from its places in arrays.
   private struct Properties: Equatable {
-    var stratum: Int32
+    var stratum: UInt8
     var zone: UInt32
     var mineral: Mineral
     var value: Int64

@@ -16,9 +16,9 @@ extension MechanismModel {
     self.init(
       input, bodies: succession.bodies, key: old.key, calendar: old.calendar, window: old.window,
       ranges: old.ranges, sitesOfZone: old.sitesOfZone, suppliersOf: old.suppliersOf,
-      subjects: old.subjects, zones: old.zones, jobs: jobs, decisions: old.decisions,
-      bodyStates: old.bodyStates(succession, at: now), requests: old.requests,
-      routineEvents: old.routineEvents, sampleClocks: old.sampleClocks,
+      subjects: old.subjects.copy(), zones: old.zones, jobs: jobs, decisions: old.decisions,
+      bodyStates: old.bodyStates(succession, at: now), requests: old.requests.copy(),
+      routineEvents: old.routineEvents.copy(), sampleClocks: old.sampleClocks,
       fundedUntil: old.fundedUntil, fundingLevels: old.fundingLevels, recorder: recorder,
       tracer: old.tracer)
   }
@@ -102,8 +102,9 @@ extension MechanismModel {
     }
     guard change.issuing.contains(true) else { return }
     recorder.recountAssessed(
-      subjects.count {
-        $0.kind == .mineSite && $0.wasEverAssessed && isIssuing[Int($0.state)]
+      subjects.indices.count {
+        subjects[$0].kind == .mineSite && subjects[$0].wasEverAssessed
+          && isIssuing[Int(subjects[$0].state)]
       })
   }
 

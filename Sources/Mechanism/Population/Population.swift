@@ -111,9 +111,9 @@ struct Population {
     }
     let zoneClass = state.zones.isEmpty ? ZoneClass.other : state.zones[zone].zoneClass
     var subject = Subject(
-      entity: entity, kind: .mineSite, state: Int32(place),
+      entity: entity, kind: .mineSite, mineral: mineral,
+      stratum: UInt8(ConductStratum.place(zoneClass, group)), state: Int32(place),
       zone: state.zones.isEmpty ? -1 : Int32(firstZone + zone),
-      stratum: Int32(ConductStratum.place(zoneClass, group)), mineral: mineral,
       value: wholeNumber(output * state.minerals[mineral.index].unitValue),
       miners: wholeNumber(miners))
     let world =
@@ -132,7 +132,7 @@ struct Population {
     let entity = EntityNumber.of(state: state.number, ordinal: ordinal)
     subjects.append(
       Subject(
-        entity: entity, kind: kind, state: Int32(place), zone: -1, stratum: 0, mineral: .gold,
+        entity: entity, kind: kind, mineral: .gold, stratum: 0, state: Int32(place), zone: -1,
         value: 0, miners: 0))
     statusAge.append(-1)
   }

@@ -2,65 +2,64 @@ import EventSimulation
 
 /// One mine site, exporter or member state in a running model: its hidden conduct and its status apart.
 ///
-/// Plain bytes, without references, so that the event path copies no counts.
+/// Plain bytes, without references, so that the event path copies no counts. In the order of
+/// declaration each part fills a cache line: an event needs the first and usually one of the others.
 struct Subject: BitwiseCopyable {
   // Who it is; never changes.
   var entity: UInt32
   var kind: SubjectKind
+  var mineral: Mineral
+  /// Place of its hazards among all strata.
+  var stratum: UInt8
   /// Place of its state.
   var state: Int32
   /// Place of its zone, or −1.
   var zone: Int32
-  /// Place of its hazards among all strata.
-  var stratum: Int32
-  var mineral: Mineral
   /// Whole USD a year.
   var value: Int64
   var miners: Int64
 
-  // What it does; only an assurance activity may look at this.
+  // What is asked whenever something happens to it.
   var grade: Grade = .conforming
   var isDetected = false
   var isCorrecting = false
-  /// The transition that `conductEvent` will make.
-  var next: ConductTransition = .none
-  /// Counts stretches of one grade; keys the draws of each.
-  var spell: UInt32 = 0
+  var status: Status = .unverified
+  /// Whether the status was given after an assessment.
+  var isAssessed = false
+  /// Whether its minerals may not be certified now, by its own status or its state's.
+  var isBarred = false
+  /// Bit a is set while a visit of activity a is waiting or under way.
+  var pending: UInt16 = 0
+  var accountedTo: Int64 = 0
+  var fingerprint: UInt64 = 0xcbf2_9ce4_8422_2325
   var gradeSince: Int64 = 0
-  /// When it last became conforming; ageing counts from here.
-  var renewal: Int64 = 0
-  /// When it was last visited; `Int64.min` before the first visit.
-  var lastVisit: Int64 = .min
+
+  // What it does; only an assurance activity may look at this and at its grade.
   /// What is left of the unit exponential thresholds, at `updated`.
   var firstThreshold = 0.0
   var secondThreshold = 0.0
   var updated: Int64 = 0
+  /// When it last became conforming; ageing counts from here.
+  var renewal: Int64 = 0
+  /// When it was last visited; `Int64.min` before the first visit.
+  var lastVisit: Int64 = .min
   var correctionDue: Int64 = .max
   var conductEvent: EventHandle = .none
+  /// Counts stretches of one grade; keys the draws of each.
+  var spell: UInt32 = 0
+  /// The transition that `conductEvent` will make.
+  var next: ConductTransition = .none
+  var wasEverAssessed = false
 
-  // What it is certified as.
-  var status: Status = .unverified
-  /// Whether the status was given after an assessment.
-  var isAssessed = false
+  // What it is certified as, and what has been seen of it.
   /// The moment from which the time of the status counts; before the start for a status that had an age then.
   var statusCountedFrom: Int64 = 0
   /// When the status ends, or, for red, when it may be left.
   var statusEnds: Int64 = .max
   var expiryEvent: EventHandle = .none
   var renewalEvent: EventHandle = .none
-  /// Whether its minerals may not be certified now, by its own status or its state's.
-  var isBarred = false
-
-  // What has been seen of it.
-  /// Bit a is set while a visit of activity a is waiting or under way.
-  var pending: UInt16 = 0
-  var wasEverAssessed = false
   var coveredFrom: Int64 = 0
   var coveredUntil: Int64 = 0
-
-  // Bookkeeping.
-  var accountedTo: Int64 = 0
-  var fingerprint: UInt64 = 0xcbf2_9ce4_8422_2325
 }
 
 /// What may happen next to a subject's conduct.

@@ -18,7 +18,8 @@ extension ResponseSheet {
     }
     var issuingSites = 0.0
     var coveredNow = 0.0
-    for subject in model.subjects where subject.kind == .mineSite {
+    for i in model.subjects.indices where model.subjects[i].kind == .mineSite {
+      let subject = model.subjects[i]
       guard model.isIssuing[Int(subject.state)] else { continue }
       issuingSites += 1
       if subject.coveredUntil > end { coveredNow += 1 }
@@ -79,7 +80,8 @@ extension ResponseSheet {
       }
       var inBreach = 0.0
       var count = 0.0
-      for subject in model.subjects where subject.kind == kind {
+      for i in model.subjects.indices where model.subjects[i].kind == kind {
+        let subject = model.subjects[i]
         guard model.isIssuing[Int(subject.state)] else { continue }
         count += 1
         if subject.grade != .conforming { inBreach += 1 }

@@ -85,7 +85,8 @@ extension ResponseSheet {
         recorder.costByCategory[category.index] / years)
     }
     var sites = 0.0
-    for subject in model.subjects where subject.kind == .mineSite {
+    for i in model.subjects.indices where model.subjects[i].kind == .mineSite {
+      let subject = model.subjects[i]
       if model.isIssuing[Int(subject.state)] { sites += 1 }
     }
     let done = Double(recorder.doneBy.reduce(0, +))

@@ -1,3 +1,5 @@
+import EventSimulation
+
 extension MechanismModel {
   /// Keeps the history of the subject of this code, if there is one.
   mutating func trace(_ code: String, _ input: MechanismInput) {
