@@ -23,10 +23,14 @@ public enum InputFile {
     guard status.st_size <= limit else {
       throw tooLarge(Int(status.st_size), limit: limit, name: name)
     }
-    var bytes = [UInt8](repeating: 0, count: limit + 1)
+    // One more than it has, so that a file that grows meanwhile is noticed.
+    var bytes = [UInt8](repeating: 0, count: max(0, Int(status.st_size)) + 1)
     var filled = 0
     while filled <= limit {
-      let room = limit + 1 - filled
+      if filled == bytes.count {
+        bytes += [UInt8](repeating: 0, count: min(filled, limit + 1 - filled))
+      }
+      let room = bytes.count - filled
       let count = unsafe bytes.withUnsafeMutableBytes { buffer in
         unsafe read(descriptor, buffer.baseAddress.map { unsafe $0 + filled }, room)
       }

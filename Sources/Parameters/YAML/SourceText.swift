@@ -116,7 +116,9 @@ struct SourceText {
         end += 1
       }
       let whole = String(decoding: bytes[start..<end], as: UTF8.self)
-      cachedText = String(String.UnicodeScalarView(whole.unicodeScalars.prefix(1_000)))
+      cachedText =
+        end - start <= 1_000
+        ? whole : String(String.UnicodeScalarView(whole.unicodeScalars.prefix(1_000)))
     }
     return cachedText
   }
