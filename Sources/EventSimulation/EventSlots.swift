@@ -39,7 +39,7 @@ internal struct EventSlots<Event: BitwiseCopyable>: ~Copyable {
     self.capacity = max(capacity, 16)
     self.used = 0
     self.firstFree = Self.noSlot
-    unsafe self.slots = UnsafeMutablePointer<Slot>.allocate(capacity: self.capacity)
+    unsafe self.slots = Block.allocate(Slot.self, capacity: self.capacity)
   }
 
   internal init(copying other: borrowing EventSlots) {
@@ -57,7 +57,7 @@ internal struct EventSlots<Event: BitwiseCopyable>: ~Copyable {
   @inline(never)
   @usableFromInline
   internal mutating func grow() {
-    let larger = UnsafeMutablePointer<Slot>.allocate(capacity: capacity * 2)
+    let larger = unsafe Block.allocate(Slot.self, capacity: capacity * 2)
     unsafe larger.initialize(from: slots, count: used)
     unsafe slots.deallocate()
     unsafe slots = larger

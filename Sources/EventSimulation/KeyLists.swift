@@ -49,9 +49,7 @@ internal struct KeyLists: ~Copyable {
   }
 
   private static func allocateKeys(_ chunks: Int) -> UnsafeMutablePointer<UInt128> {
-    unsafe UnsafeMutableRawPointer.allocate(
-      byteCount: (chunks << chunkBits) * 16, alignment: 64
-    ).assumingMemoryBound(to: UInt128.self)
+    unsafe Block.allocate(UInt128.self, capacity: chunks << chunkBits)
   }
 
   /// Adds a key at the end of a list.

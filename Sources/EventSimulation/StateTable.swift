@@ -24,8 +24,7 @@ public struct StateTable<Element: BitwiseCopyable>: ~Copyable {
   @inlinable
   internal init(uninitialized count: Int) {
     self.count = count
-    unsafe memory = UnsafeMutableRawPointer.allocate(
-      byteCount: max(1, count * Self.stride), alignment: Self.line)
+    unsafe memory = Block.allocate(byteCount: count * Self.stride)
   }
 
   /// A table of the same value throughout.
