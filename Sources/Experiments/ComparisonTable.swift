@@ -8,6 +8,8 @@ public struct ComparisonTable: Sendable {
   public let replications: Int
   /// The place of the baseline among the designs.
   public let baseline: Int
+  /// How the random numbers of the replications hang together.
+  public var randomNumbers: RandomNumbers { table.randomNumbers }
   // By design, then response.
   private let table: ReplicationTable
   private let summaries: [ResponseSummary]
@@ -29,12 +31,14 @@ public struct ComparisonTable: Sendable {
     for design in table.designs.indices {
       for (position, response) in table.responses.enumerated() {
         let values = table.values(design: design, response: position)
-        summaries.append(ResponseSummary(response, values: values))
+        summaries.append(
+          ResponseSummary(
+            response, values: values, randomNumbers: table.randomNumbers))
         comparisons.append(
           PairedComparison(
             baseline: table.designs[baseline], design: table.designs[design], response: response,
             baselineValues: table.values(design: baseline, response: position),
-            designValues: values))
+            designValues: values, randomNumbers: table.randomNumbers))
       }
     }
     self.summaries = summaries
@@ -75,7 +79,8 @@ public struct ComparisonTable: Sendable {
     return PairedComparison(
       baseline: designs[first], design: designs[second], response: responses[response],
       baselineValues: table.values(design: first, response: response),
-      designValues: table.values(design: second, response: response))
+      designValues: table.values(design: second, response: response),
+      randomNumbers: table.randomNumbers)
   }
 
   /// Every difference from the baseline, in the order of designs, then of responses.

@@ -1,6 +1,6 @@
 import Statistics
 
-/// How one response differs between two designs run on common random numbers.
+/// How one response differs between two designs, replication by replication.
 ///
 /// The difference is `design` minus `baseline`, pair by pair. A pair counts only if both of its runs
 /// define the response.
@@ -25,7 +25,7 @@ public struct PairedComparison: Sendable, Equatable {
   public let high: Double
   /// The share of pairs in which the design lies above the baseline; a tie counts half.
   public let shareOfPairs: Double
-  /// The correlation that the common random numbers brought.
+  /// The correlation that the common random numbers brought; about 0 for independent ones.
   public let correlation: Double
   /// How many times more replications independent runs would need for the same precision.
   public let varianceRatio: Double
@@ -37,11 +37,13 @@ public struct PairedComparison: Sendable, Equatable {
   /// - Parameters:
   ///   - baselineValues: The baseline's values, in the order of replications.
   ///   - designValues: The design's values, as many and in the same order.
+  ///   - randomNumbers: How the values hang together; what is compared are the independent observations.
   public init(
     baseline: String, design: String, response: Response, baselineValues: [Double],
-    designValues: [Double]
+    designValues: [Double], randomNumbers: RandomNumbers = .common
   ) {
-    let difference = PairedDifference(a: baselineValues, b: designValues)
+    let difference = PairedDifference(
+      a: randomNumbers.observations(baselineValues), b: randomNumbers.observations(designValues))
     let interval = difference.interval(level: 0.95)
     self.baseline = baseline
     self.design = design

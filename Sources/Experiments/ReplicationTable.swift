@@ -14,7 +14,7 @@ public struct Response: Sendable, Hashable {
 
 /// The responses of every replication of every design.
 ///
-/// Replication r of each design ran on the same random numbers, so rows of the same number are
+/// Replication r of each design usually ran on the same random numbers, so rows of the same number are
 /// pairs. A value that a run does not define (a latency where nothing was detected) is not a number.
 public struct ReplicationTable: Sendable {
   /// The identifiers of the designs, in order.
@@ -23,19 +23,25 @@ public struct ReplicationTable: Sendable {
   public let responses: [Response]
   /// How many replications each design has.
   public let replications: Int
+  /// How the random numbers of its rows hang together.
+  public let randomNumbers: RandomNumbers
   // By design, then response, then replication: what is summarised together lies together.
   private var cells: [Double]
 
   /// Makes a table in which nothing is defined yet.
   ///
-  /// - Precondition: The designs differ from each other and so do the names of the responses.
-  public init(designs: [String], responses: [Response], replications: Int) {
-    precondition(replications >= 0)
+  /// - Precondition: Antithetic replications come in pairs. The designs differ from each other and so do the names of the responses.
+  public init(
+    designs: [String], responses: [Response], replications: Int,
+    randomNumbers: RandomNumbers = .common
+  ) {
+    precondition(replications >= 0 && replications % randomNumbers.replicationsPerObservation == 0)
     precondition(Set(designs).count == designs.count, "each design once")
     precondition(Set(responses.map(\.name)).count == responses.count, "each response once")
     self.designs = designs
     self.responses = responses
     self.replications = replications
+    self.randomNumbers = randomNumbers
     cells = Array(repeating: .nan, count: designs.count * responses.count * replications)
   }
 

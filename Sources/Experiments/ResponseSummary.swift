@@ -28,10 +28,14 @@ public struct ResponseSummary: Sendable, Equatable {
 
   /// Summarises the values of one response, one a replication.
   ///
+  /// - Parameter randomNumbers: How the values hang together: the mean, its standard error and its interval are those of
+  ///   the independent observations, the quantiles those of the values.
   /// - Complexity: O(*n* log *n*).
-  public init(_ response: Response, values: [Double]) {
+  public init(
+    _ response: Response, values: [Double], randomNumbers: RandomNumbers = .common
+  ) {
     let defined = values.filter(\.isFinite)
-    let tally = Tally(defined)
+    let tally = Tally(randomNumbers.observations(values).filter(\.isFinite))
     let interval = tally.interval(level: 0.95)
     let quantiles = Quantiles.of(defined, ps: [0.1, 0.5, 0.9])
     name = response.name

@@ -11,9 +11,9 @@ struct Replication: ~Copyable {
   var executive: Executive<MechanismEvent>
 
   /// Makes the population; nothing has happened yet.
-  init(_ input: MechanismInput, _ settings: RunSettings, replication: UInt64) {
+  init(_ input: MechanismInput, _ settings: RunSettings, replication: ReplicationStreams) {
     let calendar = SimulationCalendar(start: settings.start)
-    let key = RandomKey(masterSeed: settings.seed, replication: replication)
+    let key = RandomKey(masterSeed: settings.seed, replication)
     let population = Population(input, key: key, calendar: calendar)
     self.input = input
     self.settings = settings

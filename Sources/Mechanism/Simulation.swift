@@ -1,4 +1,5 @@
 public import EventSimulation
+public import RandomVariates
 
 /// How a replication is run: nothing here is about the world or a design.
 public struct RunSettings: Equatable, Sendable {
@@ -74,12 +75,12 @@ public enum Simulation {
   /// - Parameters:
   ///   - input: a design in a world.
   ///   - past: the design in force before it; nil lets `input` be in force from the start.
-  ///   - replication: keys the draws, together with the seed.
+  ///   - replication: which draws are used, together with the seed.
   ///   - tracing: the code of a subject whose history is to be kept, such as `CD-gold-000123`.
   /// - Complexity: O(e log s) for e events and s subjects.
   public static func run(
     _ input: MechanismInput, after past: PastDesign? = nil, settings: RunSettings,
-    replication: UInt64, tracing: String? = nil
+    replication: ReplicationStreams, tracing: String? = nil
   ) -> ReplicationResult {
     let first = past?.input ?? input
     var replication = Replication(first, settings, replication: replication)
@@ -102,7 +103,7 @@ public enum Simulation {
   /// - Returns: for each of `inputs`, to the last bit what ``run(_:after:settings:replication:tracing:)`` gives.
   public static func fork(
     after past: PastDesign, into inputs: [MechanismInput], settings: RunSettings,
-    replication: UInt64
+    replication: ReplicationStreams
   ) -> [ReplicationResult] {
     var common = Replication(past.input, settings, replication: replication)
     common.start()

@@ -7,17 +7,30 @@
 public struct RandomKey: Sendable {
   /// The Philox key.
   public let word: UInt64
+  /// All ones where every uniform u is to be 1 − u, else 0.
+  @usableFromInline internal let mask: UInt64
 
   /// The key of one replication under a master seed.
   ///
   /// For a fixed seed the map from replication to key is a bijection, so no two replications share
   /// a key; so is the map from seed to key for a fixed replication.
+  ///
+  /// - Parameter isMirrored: gives the antithetic draws: complementing a word complements the fraction that
+  ///   ``Philox2x64/openUnit(_:)`` makes of it, so each uniform is 1 − u to the last bit and as likely as u.
   @inlinable
-  public init(masterSeed: UInt64, replication: UInt64) {
+  public init(masterSeed: UInt64, replication: UInt64, isMirrored: Bool = false) {
     // Different additive constants, so that seed and replication cannot change places.
     let seed = StableHash.mix64(masterSeed &+ 0x9E37_79B9_7F4A_7C15)
     let copy = StableHash.mix64(replication &+ 0xD1B5_4A32_D192_ED03)
     word = StableHash.mix64(seed ^ copy)
+    mask = isMirrored ? .max : 0
+  }
+
+  /// The key of the draws that a replication uses, under a master seed.
+  @inlinable
+  public init(masterSeed: UInt64, _ streams: ReplicationStreams) {
+    self.init(
+      masterSeed: masterSeed, replication: streams.number, isMirrored: streams.isMirrored)
   }
 
   /// The first counter word of an address.
@@ -31,8 +44,9 @@ public struct RandomKey: Sendable {
   public func block(
     entity: UInt32, draw: UInt32, purpose: RandomPurpose
   ) -> (UInt64, UInt64) {
-    Philox2x64.block(
+    let words = Philox2x64.block(
       counter0: Self.address(entity: entity, draw: draw), counter1: purpose.word, key: word)
+    return (words.0 ^ mask, words.1 ^ mask)
   }
 
   /// A uniform variate strictly inside (0, 1).
@@ -73,7 +87,7 @@ public struct RandomKey: Sendable {
   @inlinable @inline(__always)
   public func uniform(hash: UInt64, purpose: RandomPurpose) -> Double {
     Philox2x64.openUnit(
-      Philox2x64.block(counter0: hash, counter1: purpose.word, key: word).0)
+      Philox2x64.block(counter0: hash, counter1: purpose.word, key: word).0 ^ mask)
   }
 
   /// The sequence of uniforms behind one address, for a sampler that needs an unknown number of them.

@@ -10,13 +10,17 @@ public enum ComparisonJSON {
   ///
   /// - Parameters:
   ///   - digest: The digest of the canonical rows, `sha256:…`.
+  ///   - past: What is in force before the designs.
   ///   - ties: Events and ties, and what another order among ties did.
   public static func text(
-    _ table: ComparisonTable, digest: String, ties: TieReport? = nil
+    _ table: ComparisonTable, digest: String, past: ReportedPast? = nil, ties: TieReport? = nil
   ) -> String {
     JSONValue.object(
-      [.init("format", .integer(1)), .init("digest", .string(digest))]
-        + (ties?.members ?? []) + [
+      [
+        .init("format", .integer(1)), .init("digest", .string(digest)),
+        .init("random_numbers", .string(table.randomNumbers.rawValue)),
+      ]
+        + (past?.members ?? []) + (ties?.members ?? []) + [
           .init("designs", .array(table.designs.indices.map { design($0, of: table) })),
           .init("differences", .array(table.differences.map(difference))),
         ]

@@ -54,15 +54,16 @@ public struct ComparisonRun: Sendable {
       events += rows.reduce(0) { $0 + $1.result.events }
     }
     let ending =
-      plan.transition == nil
+      plan.transition == nil || plan.randomNumbers == .independent
       ? try runApart(workers, present, keep, progress, stopRequested)
       : try runForked(workers, present, keep, progress, stopRequested)
 
-    // What every design has, from the first replication on without a gap.
-    let complete =
+    // What every design has, from the first replication on without a gap and without half a pair.
+    let withoutGap =
       (0..<plan.replications).first { replication in
         records.contains { $0[replication] == nil }
       } ?? plan.replications
+    let complete = withoutGap - withoutGap % plan.randomNumbers.replicationsPerObservation
     let rows = records.map { $0[..<complete].compactMap { $0 } }
     if ending == .complete, let directory { _ = try directory.finish() }
     return ComparisonOutcome(
@@ -185,7 +186,7 @@ public struct ComparisonOutcome: Sendable {
     var table = ReplicationTable(
       designs: plan.designs.map(\.id),
       responses: plan.responses.map { Response(name: $0.name, unit: $0.unit) },
-      replications: rows.first?.count ?? 0)
+      replications: rows.first?.count ?? 0, randomNumbers: plan.randomNumbers)
     for record in rows.joined() {
       table.set(design: record.design, replication: record.replication, values: record.values)
     }

@@ -1,11 +1,11 @@
 public import Parameters
-import RandomVariates
+public import RandomVariates
 
 /// The values that one replication gives to the parameters whose value is uncertain.
 ///
 /// In replication r each leaf with an `uncertainty` is drawn once, from one uniform number keyed by the
 /// seed, r and the leaf's path alone. The design is not in the key, so a leaf that two designs share has the same value in
-/// both, and a leaf that one of them changes is drawn from the changed leaf's own distribution at the same quantile.
+/// both (unless their random numbers are to be independent), and a leaf that one of them changes is drawn from the changed leaf's own distribution at the same quantile.
 /// A distribution that reaches outside the leaf's range is truncated to it: the uniform is rescaled between the
 /// probabilities of the range's two ends, which keeps the draw a monotone function of it.
 ///
@@ -60,8 +60,8 @@ public struct ParameterDraws: Sendable {
   /// The values drawn in a replication, in the order of `paths` and each in its leaf's written unit.
   ///
   /// - Complexity: One quantile a path.
-  public func values(replication: Int) -> [Double] {
-    let key = RandomKey(masterSeed: seed, replication: UInt64(replication))
+  public func values(replication: ReplicationStreams) -> [Double] {
+    let key = RandomKey(masterSeed: seed, replication)
     return sources.map { source in
       source.distribution.quantile(
         key.uniform(hash: source.hash, purpose: Self.purpose), truncatedTo: source.range)
@@ -69,7 +69,7 @@ public struct ParameterDraws: Sendable {
   }
 
   /// The tree as one replication sees it.
-  public func tree(replication: Int) -> ParameterTree {
+  public func tree(replication: ReplicationStreams) -> ParameterTree {
     if sources.isEmpty { return tree }
     let values = values(replication: replication)
     return tree.replacing(

@@ -1,10 +1,13 @@
 import EventSimulation
+import Experiments
 import Mechanism
 import Parameters
+import RandomVariates
 
 /// Computes replications of the designs of a plan; a value that any thread may hold.
 struct ReplicationTask: Sendable {
-  private let designs: [ParameterDraws]
+  private let designs: [(id: String, draws: ParameterDraws)]
+  private let randomNumbers: RandomNumbers
   private let settings: RunSettings
   private let register: SiteRegister?
   /// The design in force before the others, and until when.
@@ -14,7 +17,8 @@ struct ReplicationTask: Sendable {
     func draws(_ design: PlannedDesign) -> ParameterDraws {
       ParameterDraws(of: design.tree, seed: plan.settings.seed, fixed: plan.fixedParameters)
     }
-    designs = plan.designs.map(draws)
+    designs = plan.designs.map { ($0.id, draws($0)) }
+    randomNumbers = plan.randomNumbers
     past = plan.transition.map { (draws($0.past), $0.moment) }
     settings = plan.settings
     register = plan.register
@@ -24,47 +28,56 @@ struct ReplicationTask: Sendable {
   ///
   /// Each replication's input is read anew from the drawn tree; one is enough for all when nothing is drawn.
   func rows(design: Int, replications: [Int]) -> [ReplicationResult] {
-    let draws = designs[design]
+    let draws = designs[design].draws
     var shared: MechanismInput?
     return replications.map { replication in
-      let input = shared ?? input(draws.tree(replication: replication))
+      let streams = streams(design, replication)
+      let input = shared ?? input(draws.tree(replication: streams))
       if draws.count == 0 { shared = input }
       return Simulation.run(
-        input, after: pastDesign(replication), settings: settings,
-        replication: UInt64(replication), tracing: nil)
+        input, after: pastDesign(streams), settings: settings, replication: streams, tracing: nil)
     }
+  }
+
+  private func streams(_ design: Int, _ replication: Int) -> ReplicationStreams {
+    randomNumbers.streams(design: designs[design].id, replication: replication)
   }
 
   /// The results of one replication under some designs, which share the time before they come into force.
   ///
   /// They are those of `rows`; the shared time is simulated once.
   ///
-  /// - Precondition: the plan has a transition.
+  /// - Precondition: the plan has a transition, and its designs draw the same numbers.
   func branches(of replication: Int, designs chosen: [Int]) -> [ReplicationResult] {
-    guard let past = pastDesign(replication) else {
+    precondition(randomNumbers != .independent, "a past is shared by its draws")
+    guard let first = chosen.first else { return [] }
+    let streams = streams(first, replication)
+    guard let past = pastDesign(streams) else {
       preconditionFailure("without a past there is nothing to share")
     }
     return Simulation.fork(
-      after: past, into: chosen.map { input(designs[$0].tree(replication: replication)) },
-      settings: settings, replication: UInt64(replication))
+      after: past, into: chosen.map { input(designs[$0].draws.tree(replication: streams)) },
+      settings: settings, replication: streams)
   }
 
-  private func pastDesign(_ replication: Int) -> PastDesign? {
-    past.map { PastDesign(input($0.draws.tree(replication: replication)), until: $0.end) }
+  private func pastDesign(_ streams: ReplicationStreams) -> PastDesign? {
+    past.map { PastDesign(input($0.draws.tree(replication: streams)), until: $0.end) }
   }
 
   /// One replication with the history of one entity.
   func traced(design: Int, replication: Int, entity: String) -> ReplicationResult {
-    Simulation.run(
-      input(designs[design].tree(replication: replication)), after: pastDesign(replication),
-      settings: settings, replication: UInt64(replication), tracing: entity)
+    let streams = streams(design, replication)
+    return Simulation.run(
+      input(designs[design].draws.tree(replication: streams)), after: pastDesign(streams),
+      settings: settings, replication: streams, tracing: entity)
   }
 
   /// The codes of the entities of one replication.
   func entities(design: Int, replication: Int) -> [String] {
-    Simulation.codes(
-      of: input(designs[design].tree(replication: replication)), settings: settings,
-      replication: UInt64(replication))
+    let streams = streams(design, replication)
+    return Simulation.codes(
+      of: input(designs[design].draws.tree(replication: streams)), settings: settings,
+      replication: streams)
   }
 
   /// The faults of the written values were reported when the plan was made; drawn shares the model normalises.

@@ -1,4 +1,5 @@
 import EventSimulation
+import Experiments
 public import Parameters
 
 extension StudyFile {
@@ -108,6 +109,7 @@ extension StudyFile {
       replications: 1, seed: 1, horizon: .zero, warmUp: .zero, start: CivilDate(dayNumber: 0))
     guard let entry = reader.entry("run") else { return none }
     return reader.mapping(in: entry.value, named: entry.keyLocation) { inner in
+      let replicationsLocation = inner.node("replications")?.location
       let replications = inner.integer("replications", in: 1...StudyRun.mostReplications)
       let seed = inner.integer("seed", in: 0...Int.max)
       let horizon = inner.period("horizon")
@@ -123,11 +125,15 @@ extension StudyFile {
       let inForceFrom = inner.optionalNode("in_force_from").flatMap { node in
         date(of: node, &inner).map { ForceDate(date: $0, location: node.location) }
       }
+      let randomNumbers = inner.optionalWord(
+        "random_numbers", among: RandomNumbers.allCases.map(\.rawValue)
+      ).flatMap(RandomNumbers.init)
       return StudyRun(
         replications: replications, seed: UInt64(seed),
         horizon: SimulationTime(ticks: horizon.seconds),
         warmUp: SimulationTime(ticks: warmUp?.seconds ?? 0), start: start ?? none.start,
-        inForceFrom: inForceFrom)
+        inForceFrom: inForceFrom, randomNumbers: randomNumbers ?? .common,
+        replicationsLocation: replicationsLocation)
     }
   }
 

@@ -1,4 +1,5 @@
 public import EventSimulation
+public import Experiments
 public import Parameters
 
 /// A study as its file states it: what to run, how long, and, for verification, what must come out.
@@ -83,6 +84,12 @@ public struct StudyRun: Sendable {
 
   /// When every design comes into force in place of the baseline; nil for all from the start.
   public var inForceFrom: ForceDate?
+
+  /// How the random numbers of replications and designs hang together.
+  public var randomNumbers = RandomNumbers.common
+
+  /// Where the number of replications is written, if it is.
+  var replicationsLocation: SourceLocation?
 }
 
 /// The day at whose beginning designs come into force.

@@ -1,3 +1,5 @@
+public import Experiments
+
 /// What the command line says in place of what a study's file says; nil leaves the file's word.
 public struct StudyOverrides: Sendable {
   /// Ids of the designs to run, in this order.
@@ -29,6 +31,9 @@ public struct StudyOverrides: Sendable {
 
   /// The day on which every design comes into force in place of the baseline, as written.
   public var inForceFrom: String?
+
+  /// How the random numbers of replications and designs hang together.
+  public var randomNumbers: RandomNumbers?
 
   /// Whether every parameter stays at its written value.
   public var fixedParameters = false

@@ -1,4 +1,5 @@
 import EventSimulation
+import Experiments
 import Mechanism
 import Parameters
 public import ResultsStore
@@ -61,6 +62,7 @@ extension StudyPlan {
       Manifest.Entry("warm_up_seconds", String(settings.warmUp.ticks)),
       Manifest.Entry("start", settings.start.description),
       Manifest.Entry("fixed_parameters", fixedParameters ? "yes" : "no"),
+      Manifest.Entry("random_numbers", randomNumbers.rawValue),
     ]
     if let transition {
       entries.append(Manifest.Entry("in_force_from", transition.date.description))

@@ -1,4 +1,5 @@
 public import EventSimulation
+public import Experiments
 public import Mechanism
 public import Parameters
 
@@ -38,6 +39,9 @@ public struct StudyPlan: Sendable {
 
   /// The codes of the member states in the order of their fingerprints.
   public let states: [String]
+
+  /// How the random numbers of replications and designs hang together.
+  public var randomNumbers: RandomNumbers { study.run.randomNumbers }
 
   /// The place of a response, if there is one of that name.
   public func place(ofResponse name: String) -> Int? {

@@ -1,4 +1,5 @@
 import EventSimulation
+import Experiments
 public import Mechanism
 public import Parameters
 
@@ -205,6 +206,19 @@ private struct StudyPlanner {
             unit: "replications"),
           at: .option("--replications", String(replications))))
     }
+    checkRandomNumbers()
+  }
+
+  private mutating func checkRandomNumbers() {
+    let run = study.run
+    if run.randomNumbers == .antithetic, run.replications % 2 != 0 {
+      issues.append(
+        ParameterIssue(
+          .oddReplications(found: run.replications),
+          at: overrides.replications.map { .option("--replications", String($0)) }
+            ?? run.replicationsLocation))
+    }
+    precondition(RandomNumbers.areApart(designs.map(\.id)), "ids of designs that hash alike")
   }
 
   /// What is in force before the designs: the baseline, even where the command line leaves it out of the comparison.
@@ -291,6 +305,7 @@ extension StudyOverrides {
     if let replications { study.run.replications = replications }
     if let seed { study.run.seed = seed }
     if let horizonYears { study.run.horizon = SimulationTime(years: horizonYears) }
+    if let randomNumbers { study.run.randomNumbers = randomNumbers }
     if let warmUpYears { study.run.warmUp = SimulationTime(years: warmUpYears) }
     return study
   }

@@ -29,7 +29,7 @@ public struct VerificationRun: Sendable {
     let findings = plan.study.expectations.map { expectation in
       let design = expectation.design.flatMap(plan.place(ofDesign:)) ?? 0
       let values = plan.place(ofResponse: expectation.response).map {
-        outcome.table.values(design: design, response: $0)
+        plan.randomNumbers.observations(outcome.table.values(design: design, response: $0))
       }
       return ExpectationFinding(
         expectation: expectation, design: plan.designs[design].id, values: values ?? [])

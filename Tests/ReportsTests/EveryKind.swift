@@ -22,7 +22,7 @@ enum EveryKind {
     .impossibleUncertainty(.choiceHasNone), .impossibleUncertainty(.notAShare),
     .sharesDoNotSum(sum: 0.9), .conflict(with: ["mine_site.green.validity"]),
     .dateOutside(found: "2026-01-01", first: "2027-01-02", last: "2046-12-31"),
-    .regionChanges(design: "a", past: "b"), .notADate(found: "soon"), .missingSource,
+    .regionChanges(design: "a", past: "b"), .oddReplications(found: 1), .notADate(found: "soon"), .missingSource,
     .unknownCitation(found: "X", suggestions: []), .fileNotFound(name: "a.yaml", suggestions: []),
     .fileUnreadable(name: "a.yaml", errorNumber: 13), .notAFile(name: "a"),
     .fileTooLarge(bytes: 100_000_000, limit: 8_388_608), .emptyFile, .badUTF8, .nulByte,

@@ -1,4 +1,5 @@
 import EventSimulation
+public import RandomVariates
 
 extension MechanismModel {
   /// Keeps the history of the subject of this code, if there is one.
@@ -45,7 +46,7 @@ extension Simulation {
 
   /// The codes of all subjects of one replication, in order.
   public static func codes(
-    of input: MechanismInput, settings: RunSettings, replication: UInt64
+    of input: MechanismInput, settings: RunSettings, replication: ReplicationStreams
   ) -> [String] {
     let replication = Replication(input, settings, replication: replication)
     return replication.model.subjects.indices.map { code(of: $0, in: replication.model, input) }

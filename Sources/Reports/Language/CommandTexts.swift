@@ -28,6 +28,7 @@ package enum CommandTexts {
     package static let number = Text(en: "N", fr: "N")
     package static let period = Text(en: "PERIOD", fr: "DURÉE")
     package static let date = Text(en: "DATE", fr: "DATE")
+    package static let policy = Text(en: "POLICY", fr: "RÈGLE")
     package static let assignment = Text(en: "PATH=VALUE", fr: "CHEMIN=VALEUR")
     package static let entity = Text(en: "ENTITY", fr: "ENTITÉ")
     package static let prefix = Text(en: "PREFIX", fr: "PRÉFIXE")
@@ -342,6 +343,20 @@ package enum CommandTexts {
       fr: """
         Jusque-là, chaque dispositif suit la référence ; ce passé n'est simulé qu'une fois pour tous. \
         Les résultats le comptent aussi : --warm-up l'écarte. Par défaut : en vigueur dès le début.
+        """)
+    package static let randomNumbers = Text(
+      en: "common, independent or antithetic; default: the study's",
+      fr: "communs, indépendants ou antithétiques ; par défaut : ceux de l'étude")
+    package static let randomNumbersDetails = Text(
+      en: """
+        common: replication r of every design draws the same numbers, so that differences stand out. \
+        independent: nothing is shared. antithetic: as common, and replications 2k and 2k + 1 mirror \
+        each other; a pair is one observation.
+        """,
+      fr: """
+        common : la réplication r de chaque dispositif tire les mêmes nombres, et les écarts \
+        ressortent. independent : rien n'est partagé. antithetic : comme common, et les réplications \
+        2k et 2k + 1 se répondent en miroir ; une paire est une observation.
         """)
     package static let shuffleTies = Text(
       en: "also run with ties in another order, and tell what moved",

@@ -25,7 +25,8 @@ public enum ParameterIssueTexts {
     case .notANumber, .decimalComma, .thousandsSeparator, .unitInNumber, .notFinite, .notWhole,
       .outOfRange, .unknownUnit, .wrongUnit, .missingUnit, .unknownChoice, .unitAndChoice,
       .rangeReversed, .impossibleUncertainty, .sharesDoNotSum, .notADate, .missingSource,
-      .unknownCitation, .conflict, .dateOutside, .regionChanges:
+      .unknownCitation, .conflict, .dateOutside, .regionChanges,
+      .oddReplications:
       ValueIssueTexts.text(for: kind)
     case .fileNotFound, .fileUnreadable, .notAFile, .fileTooLarge, .emptyFile, .badUTF8, .nulByte,
       .byteOrderMark, .tab, .controlCharacter, .alias, .anchor, .tag, .tooDeep, .tooManyNodes,

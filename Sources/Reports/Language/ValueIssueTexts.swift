@@ -135,6 +135,25 @@ enum ValueIssueTexts {
         help: Text(
           en: "choose a day from \(first) to \(last)",
           fr: "choisissez un jour du \(first) au \(last)"))
+    case .oddReplications(let found):
+      IssueText(
+        Text {
+          let found = NumberFormat($0).integer(found)
+          return switch $0 {
+          case .english: "antithetic replications come in pairs, and \(found) is odd"
+          case .french: "les réplications antithétiques vont par paires, et \(found) est impair"
+          }
+        },
+        help: Text {
+          let format = NumberFormat($0)
+          let (more, less) = (format.integer(found + 1), format.integer(found - 1))
+          return switch ($0, found > 1) {
+          case (.english, true): "write \(less) or \(more)"
+          case (.english, false): "write \(more)"
+          case (.french, true): "écrivez \(less) ou \(more)"
+          case (.french, false): "écrivez \(more)"
+          }
+        })
     case .regionChanges(let design, let past):
       IssueText(
         about(

@@ -1,3 +1,5 @@
+import Experiments
+
 /// The words of the tables and pages.
 enum Words {
   static let parameter = Text(en: "parameter", fr: "paramètre")
@@ -23,6 +25,30 @@ enum Words {
       return switch $0 {
       case .english: "80 % of \(runs) runs between the brackets; \(source.en)."
       case .french: "80\u{202F}% des \(runs) simulations entre parenthèses ; \(source.fr)."
+      }
+    }
+  }
+
+  /// How the random numbers hang together, where they do not in the usual way.
+  static func observations(of table: ComparisonTable) -> Text? {
+    switch table.randomNumbers {
+    case .common: nil
+    case .independent:
+      Text(
+        en: "Independent random numbers: the runs of two designs have nothing in common.",
+        fr: "Nombres aléatoires indépendants : deux dispositifs n’ont rien en commun.")
+    case .antithetic:
+      Text {
+        let pairs = NumberFormat($0).integer(table.replications / 2)
+        return switch $0 {
+        case .english:
+          "Antithetic random numbers: \(pairs) pairs of mirrored runs, each pair one observation."
+        case .french:
+          """
+          Nombres aléatoires antithétiques : \(pairs) paires de simulations en miroir, chacune une \
+          observation.
+          """
+        }
       }
     }
   }

@@ -11,7 +11,7 @@ enum CommandTable {
   /// What decides the numbers of a simulation, whichever command runs it.
   private static let simulation: [OptionName] = [
     .study, .region, .world, .register, .set, .fixedParameters, .seed, .horizon, .warmUp,
-    .inForceFrom,
+    .inForceFrom, .randomNumbers,
   ]
 
   static let all: [CommandSpecification] = [

@@ -7,6 +7,7 @@ enum OptionName: String, CaseIterable, Sendable {
   case replications, replication, seed, horizon
   case warmUp = "warm-up"
   case inForceFrom = "in-force-from"
+  case randomNumbers = "random-numbers"
   case shuffleTies = "shuffle-ties"
   case jobs, output, json, csv, names, origin, strict
   case scenarios, lang, color

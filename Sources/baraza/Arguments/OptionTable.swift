@@ -1,3 +1,4 @@
+import Experiments
 import Reports
 
 /// Every option of the tool, once.
@@ -48,6 +49,10 @@ enum OptionTable {
     OptionSpecification(
       .inForceFrom, .date, placeholder: Placeholders.date, group: .run, Words.inForceFrom,
       details: Words.inForceFromDetails),
+    OptionSpecification(
+      .randomNumbers, .choice(RandomNumbers.allCases.map(\.rawValue)),
+      placeholder: Placeholders.policy, group: .run, Words.randomNumbers,
+      details: Words.randomNumbersDetails),
     OptionSpecification(
       .shuffleTies, group: .run, Words.shuffleTies, details: Words.shuffleTiesDetails),
     OptionSpecification(

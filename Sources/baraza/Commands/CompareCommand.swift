@@ -29,17 +29,19 @@ struct CompareCommand {
   /// The answer in the form asked for.
   private func text(_ outcome: ComparisonOutcome, _ ties: TieReport) -> String {
     let table = outcome.comparison
-    if context.wantsJSON { return ComparisonJSON.text(table, digest: outcome.digest, ties: ties) }
-    if context.arguments.has(.csv) { return ComparisonCSV.summary(table) }
     let plan = outcome.plan
+    let past = plan.transition.map {
+      ReportedPast(design: $0.past.id, until: $0.date.description)
+    }
+    if context.wantsJSON {
+      return ComparisonJSON.text(table, digest: outcome.digest, past: past, ties: ties)
+    }
+    if context.arguments.has(.csv) { return ComparisonCSV.summary(table) }
     let report = ComparisonReport(
       title: Text(plan.study.title),
       designs: plan.designs.map { DesignTitle(id: $0.id, title: Text($0.title)) },
       table: table, seed: plan.settings.seed, horizonYears: plan.settings.horizon.years,
-      past: plan.transition.map {
-        ReportedPast(design: $0.past.id, until: $0.date.description)
-      },
-      fixedParameters: plan.fixedParameters, assumed: Self.assumed(in: plan),
+      past: past, fixedParameters: plan.fixedParameters, assumed: Self.assumed(in: plan),
       digest: outcome.digest, ties: ties)
     return ComparisonTextReport.text(
       report, language: context.language, width: context.terminal.tableWidth)

@@ -1,3 +1,4 @@
+import Experiments
 import Mechanism
 import Parameters
 import Reports
@@ -34,6 +35,7 @@ extension ToolContext {
     overrides.horizonYears = arguments.period(.horizon)?.years
     overrides.warmUpYears = arguments.period(.warmUp)?.years
     overrides.inForceFrom = arguments.text(.inForceFrom)
+    overrides.randomNumbers = arguments.text(.randomNumbers).flatMap(RandomNumbers.init)
     overrides.fixedParameters = arguments.has(.fixedParameters)
     return overrides
   }

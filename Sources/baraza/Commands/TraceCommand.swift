@@ -59,10 +59,7 @@ struct TraceCommand {
 
   /// Every known entity's history has a first line, so one without has a code that nobody has.
   private func unknown(_ entity: String, _ plan: StudyPlan, _ replication: Int) -> ToolFailure {
-    var reader = ParameterReader(plan.designs[0].tree)
-    let input = MechanismInput(reading: &reader, register: plan.register)
-    let codes = Simulation.codes(
-      of: input, settings: plan.settings, replication: UInt64(replication))
+    let codes = TraceRun(plan).entities(replication: replication)
     let near = NearestNames.suggestions(for: entity, among: codes)
     return .said(
       CommandMessageTexts.unknownEntity(entity),

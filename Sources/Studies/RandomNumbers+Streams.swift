@@ -1,0 +1,30 @@
+import Experiments
+import RandomVariates
+
+extension RandomNumbers {
+  /// Replications of one design that independent numbering keeps apart from those of another.
+  private static let replicationBits: UInt64 = 24
+
+  /// Which draws a replication of a design uses.
+  ///
+  /// Independent numbers are the replication's, beside 40 bits of a hash of the design's id: a design has the same
+  /// ones whatever it is compared with. See ``areApart(_:)``.
+  ///
+  /// - Precondition: `replication` is below 2²⁴.
+  func streams(design id: String, replication: Int) -> ReplicationStreams {
+    let number = UInt64(replication)
+    precondition(number < 1 << Self.replicationBits, "fewer than 16777216 replications")
+    switch self {
+    case .common: return ReplicationStreams(number)
+    case .independent:
+      return ReplicationStreams(
+        StableHash.fnv1a64(id) << Self.replicationBits | number)
+    case .antithetic: return ReplicationStreams(number / 2, isMirrored: number % 2 == 1)
+    }
+  }
+
+  /// Whether no two of these designs would get the same independent numbers.
+  static func areApart(_ ids: [String]) -> Bool {
+    Set(ids.map { StableHash.fnv1a64($0) << replicationBits }).count == ids.count
+  }
+}
