@@ -29,10 +29,14 @@ enum PairingTable {
   private static func cell(_ difference: PairedComparison?, _ format: NumberFormat)
     -> TextTable.Cell
   {
-    guard let difference, difference.n >= fewestPairs, difference.correlation.isFinite,
-      difference.varianceRatio.isFinite
-    else { return TextTable.Cell(format.fixed(.nan, decimals: 0)) }
+    guard let difference, difference.n >= fewestPairs, difference.correlation.isFinite else {
+      return TextTable.Cell(format.fixed(.nan, decimals: 0))
+    }
     let ratio = difference.varianceRatio
+    // Where the difference does not vary, no number of unpaired runs would do.
+    guard ratio.isFinite else {
+      return TextTable.Cell(format.fixed(difference.correlation, decimals: 2))
+    }
     let factor = format.fixed(ratio, decimals: ratio < 10 ? 1 : 0)
     return TextTable.Cell(
       format.fixed(difference.correlation, decimals: 2), bracket: "(\(factor)×)")

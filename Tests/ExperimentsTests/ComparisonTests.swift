@@ -39,6 +39,21 @@ struct ComparisonTests {
     #expect(none.n == 0 && none.mean.isNaN && none.p50.isNaN && none.se.isNaN)
   }
 
+  @Test("takes a pair of antithetic runs for one observation")
+  func antithetic() {
+    let values = [1.0, 3, 2, 6, .nan, 8]
+    let summary = ResponseSummary(cost, values: values, randomNumbers: .antithetic)
+    // Pair means 2 and 4, the third not defined: variance 2, standard error √(2 / 2) = 1.
+    #expect(summary.n == 5 && summary.mean == 3 && abs(summary.se - 1) < 1e-12)
+    // Quantiles are those of the runs 1, 2, 3, 6, 8.
+    #expect(summary.p50 == 3)
+    let difference = PairedComparison(
+      baseline: "today", design: "fund", response: cost, baselineValues: values,
+      designValues: [2, 4, 4, 8, 1, 1], randomNumbers: .antithetic)
+    // Pair means 3 and 6 beside 2 and 4: differences 1 and 2.
+    #expect(difference.n == 2 && difference.mean == 1.5 && abs(difference.se - 0.5) < 1e-12)
+  }
+
   @Test("compares pair by pair under common random numbers")
   func pairs() {
     let difference = PairedComparison(

@@ -1,5 +1,6 @@
 import EventSimulation
 import Glibc
+import RandomVariates
 import Testing
 
 @testable import Mechanism

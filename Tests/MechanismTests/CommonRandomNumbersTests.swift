@@ -1,4 +1,5 @@
 import EventSimulation
+import RandomVariates
 import Testing
 
 @testable import Mechanism

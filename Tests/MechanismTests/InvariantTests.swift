@@ -1,5 +1,6 @@
 import EventSimulation
 import Parameters
+import RandomVariates
 import Statistics
 import Testing
 

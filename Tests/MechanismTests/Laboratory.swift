@@ -76,7 +76,7 @@ struct Sample {
     for replication in 0..<replications {
       let result = Simulation.run(
         input, settings: Laboratory.settings(years: years, warmUp: warmUp, seed: seed),
-        replication: UInt64(replication))
+        replication: ReplicationStreams(UInt64(replication)))
       rows.append(result.values)
       events += result.events
     }

@@ -1,5 +1,6 @@
 import EventSimulation
 import Mechanism
+import RandomVariates
 import Testing
 
 @Suite("The order of ties")

@@ -1,3 +1,4 @@
+import Foundation
 import Reports
 import Testing
 
@@ -46,6 +47,21 @@ struct ComparisonTextReportTests {
     #expect(!text.contains("levy"), "nobody pays a levy in these runs")
   }
 
+  @Test("tells what pairing gained, where enough pairs show it")
+  func pairing() throws {
+    let text = ComparisonTextReport.text(
+      SmallComparison.report(runs: 12), language: .english, width: 120)
+    let table = try #require(text.components(separatedBy: "What pairing gained").dropFirst().first)
+    let fund = try #require(
+      table.split(separator: "\n").first { $0.hasPrefix("  fund") })
+    // Costs differ by the same amount in every run: no number of other runs would be as precise. For coverage, with
+    // x = 0.02 r and y = x ± 0.1 in turns: products 0.0452, squares 0.0572 and 0.1532, of the differences 0.12.
+    #expect(fund.contains(" 1.00 ") && fund.contains("0.48 (1.8×)"), "\(fund)")
+    // Nothing varies without a mechanism, so nothing is correlated.
+    let none = try #require(table.split(separator: "\n").first { $0.hasPrefix("  none") })
+    #expect(!none.contains("×"), "\(none)")
+  }
+
   private static let expectedEnglish =
     """
     Comparison of designs
@@ -85,6 +101,8 @@ struct ComparisonTextReportTests {
       2 of the 7 differences shown are not clear.
       Between the other designs, by the same test, not clear:
         fund and none: detection latency, median
+
+    With fewer than 10 pairs, what pairing gained is not known.
 
     To be confirmed: 3 of 1,234 inputs are assumed: costs 2, conduct 1.
     These results describe hypothetical arrangements under stated assumptions. They are not findings
@@ -140,6 +158,8 @@ struct ComparisonTextReportTests {
       2 des 7 écarts montrés ne sont pas nets.
       Entre les autres dispositifs, par le même critère, non nets\u{202F}:
         fund et none\u{202F}: délai de détection, médiane
+
+    À moins de 10 paires, ce que l’appariement apporte n’est pas connu.
 
     À confirmer\u{202F}: 3 valeurs sur 1\u{202F}234 sont supposées (costs 2, conduct 1).
     Ces résultats décrivent des dispositifs hypothétiques sous des hypothèses

@@ -7,12 +7,6 @@ import Testing
 
 @testable import Studies
 
-/// The scenarios of the repository that holds this test.
-private let scenarios: String = {
-  let parts = #filePath.split(separator: "/", omittingEmptySubsequences: false)
-  return parts.dropLast(3).joined(separator: "/") + "/Scenarios"
-}()
-
 @Suite("Designs that come into force on a day")
 struct ForkedRunTests {
   /// Shipped designs over one small state, with uncertain parameters drawn.
@@ -37,7 +31,8 @@ struct ForkedRunTests {
     change(&overrides)
     let study = try StudyFile.read(
       YAMLDocument.load(bytes: Array(text.utf8), file: "sample.yaml"))
-    return try StudyPlan(study, overrides: overrides, library: ParameterLibrary(root: scenarios))
+    return try StudyPlan(
+      study, overrides: overrides, library: ParameterLibrary(root: shippedScenarios))
   }
 
   private func codes(_ make: () throws -> StudyPlan) throws -> [String] {

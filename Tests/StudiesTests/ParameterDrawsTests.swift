@@ -50,9 +50,9 @@ struct ParameterDrawsTests {
     let longer = try draws(folder, design: "longer")
     let held = try draws(folder, design: "held")
     for replication in 0..<20 {
-      let a = base.tree(replication: replication)
-      let b = longer.tree(replication: replication)
-      let c = held.tree(replication: replication)
+      let a = base.tree(replication: ReplicationStreams(UInt64(replication)))
+      let b = longer.tree(replication: ReplicationStreams(UInt64(replication)))
+      let c = held.tree(replication: ReplicationStreams(UInt64(replication)))
       for path in ["sample.second", "sample.wide", "sample.tail"] {
         #expect(a[path]?.number == b[path]?.number)
         #expect(a[path]?.number == c[path]?.number)
@@ -72,8 +72,8 @@ struct ParameterDrawsTests {
       x <= mode ? x * x / (12 * mode) : 1 - (12 - x) * (12 - x) / (12 * (12 - mode))
     }
     for replication in 0..<50 {
-      let a = base.values(replication: replication)[0]
-      let b = longer.values(replication: replication)[0]
+      let a = base.values(replication: ReplicationStreams(UInt64(replication)))[0]
+      let b = longer.values(replication: ReplicationStreams(UInt64(replication)))[0]
       #expect(abs(probability(a, mode: 3) - probability(b, mode: 5)) < 1e-12)
       #expect(a < b)
     }
@@ -102,7 +102,7 @@ struct ParameterDrawsTests {
     var tail: [Double] = []
     var wide: [Double] = []
     for replication in 0..<2000 {
-      let values = draws.values(replication: replication)
+      let values = draws.values(replication: ReplicationStreams(UInt64(replication)))
       wide.append(values[2])
       tail.append(values[3])
     }

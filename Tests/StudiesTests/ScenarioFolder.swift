@@ -1,6 +1,12 @@
 import FoundationEssentials
 import Parameters
 
+/// The scenarios of the repository that holds this test.
+let shippedScenarios: String = {
+  let parts = #filePath.split(separator: "/", omittingEmptySubsequences: false)
+  return parts.dropLast(3).joined(separator: "/") + "/Scenarios"
+}()
+
 /// A folder of scenarios made for one test and removed after it.
 struct ScenarioFolder: ~Copyable {
   let root: String

@@ -152,7 +152,8 @@ struct CompareRunTests {
     let scenarios = try SmallScenarios(of: tool)
     let folder = scenarios.folder.url
     func document(_ line: [String]) throws -> [String: Any] {
-      let outcome = try tool.run(Self.line + ["--json"] + line, in: folder)
+      let outcome = try tool.run(
+        Self.line + ["--json", "--set", "states.XA.exporters=5"] + line, in: folder)
       #expect(outcome.code == 0, "\(outcome.errors)")
       return try #require(
         try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
