@@ -24,6 +24,18 @@ struct Replication: ~Copyable {
     executive = Executive(capacity: model.subjects.count * 3, tieOrder: settings.tieOrder)
   }
 
+  /// Puts a replication together again.
+  init(
+    _ input: MechanismInput, _ settings: RunSettings, _ statusAge: ContiguousArray<Int64>,
+    model: consuming MechanismModel, executive: consuming Executive<MechanismEvent>
+  ) {
+    self.input = input
+    self.settings = settings
+    self.statusAge = statusAge
+    self.model = model
+    self.executive = executive
+  }
+
   private init(continuing past: borrowing Replication) {
     input = past.input
     settings = past.settings

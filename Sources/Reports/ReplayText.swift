@@ -41,7 +41,10 @@ public struct ReplayedRun: Sendable {
 /// Numbers are written with all their digits and never localised: here they are compared, not read.
 public enum ReplayText {
   /// Returns the run in lines, each beginning by saying that it is simulated.
-  public static func text(_ run: ReplayedRun, language: Language, width: Int = 100) -> String {
+  public static func text(
+    _ run: ReplayedRun, against stored: StoredComparison? = nil, language: Language,
+    width: Int = 100
+  ) -> String {
     let mark = Caveats.simulated[language] + "  "
     let heading = ReplayTexts.heading(
       design: run.design, seed: run.seed, replication: run.replication)
@@ -57,21 +60,24 @@ public enum ReplayText {
     for response in run.responses {
       rows.append("\(response.name) = \(response.value) \(response.unit)")
     }
+    rows += stored?.lines(language) ?? []
     return rows.map { mark + $0 + "\n" }.joined()
   }
 
   /// Returns the run as a JSON document of format 1; what is undefined is `null`.
-  public static func json(_ run: ReplayedRun) -> String {
-    JSONValue.object([
-      .init("format", .integer(1)), .init("simulated", .bool(true)),
-      .init("design", .string(run.design)), .init("seed", .unsigned(run.seed)),
-      .init("replication", .integer(run.replication)),
-      .init("fingerprint", .string(fingerprintText(run.fingerprint))),
-      .init(
-        "states",
-        .object(run.states.map { .init($0.code, .string(fingerprintText($0.fingerprint))) })),
-      .init("events", .integer(run.events)), .init("ties", .integer(run.ties)),
-      .init("responses", .object(run.responses.map { .init($0.name, .number($0.value)) })),
-    ]).text() + "\n"
+  public static func json(_ run: ReplayedRun, against stored: StoredComparison? = nil) -> String {
+    JSONValue.object(
+      [
+        .init("format", .integer(1)), .init("simulated", .bool(true)),
+        .init("design", .string(run.design)), .init("seed", .unsigned(run.seed)),
+        .init("replication", .integer(run.replication)),
+        .init("fingerprint", .string(fingerprintText(run.fingerprint))),
+        .init(
+          "states",
+          .object(run.states.map { .init($0.code, .string(fingerprintText($0.fingerprint))) })),
+        .init("events", .integer(run.events)), .init("ties", .integer(run.ties)),
+        .init("responses", .object(run.responses.map { .init($0.name, .number($0.value)) })),
+      ] + (stored?.members ?? [])
+    ).text() + "\n"
   }
 }

@@ -64,19 +64,7 @@ enum ManifestRows {
   ) throws(ResultsStoreError) {
     let kept = try read(from: database)
     guard kept.identityHash != manifest.identityHash else { return }
-    let (old, new) = (kept.identity, manifest.identity)
-    var differences: [ManifestDifference] = []
-    for entry in old {
-      let asked = new.first { $0.name == entry.name }?.value
-      if asked != entry.value {
-        differences.append(
-          ManifestDifference(name: entry.name, kept: entry.value, asked: asked))
-      }
-    }
-    for entry in new where !old.contains(where: { $0.name == entry.name }) {
-      differences.append(ManifestDifference(name: entry.name, kept: nil, asked: entry.value))
-    }
-    throw .otherRun(path: database.path, differences: differences)
+    throw .otherRun(path: database.path, differences: manifest.differences(from: kept))
   }
 
   /// Reads the manifest of a results file.

@@ -40,6 +40,15 @@ public final class ResultsDirectory {
     for output in Output.allCases { try refuseForeign(output) }
   }
 
+  /// The results file of a directory that is only to be read.
+  ///
+  /// - Throws: `notAResultsFile` where there is none, and what `ResultsFile` throws.
+  public static func file(in path: String) throws(ResultsStoreError) -> ResultsFile {
+    let database = path + "/" + databaseName
+    guard FileSystem.kind(of: database) == .other else { throw .notAResultsFile(path: database) }
+    return try ResultsFile(reading: database)
+  }
+
   /// Writes one of the tables, in place of the one that this run wrote before.
   public func write(_ output: Output, text: String) throws(ResultsStoreError) {
     try write(output) { file throws(ResultsStoreError) in try file.write(Array(text.utf8)) }

@@ -84,6 +84,15 @@ public final class ResultsFile {
     return records
   }
 
+  /// Returns one replication, if it is there.
+  ///
+  /// - Parameter design: The design's position in the manifest.
+  public func replication(
+    _ replication: Int, ofDesign design: Int
+  ) throws(ResultsStoreError) -> ReplicationRecord? {
+    try replications().first { $0.design == design && $0.replication == replication }
+  }
+
   /// Returns how many replications of all designs are still missing.
   public func missingCount() throws(ResultsStoreError) -> Int {
     let kept = try database.integer("SELECT count(*) FROM rep") ?? 0

@@ -18,4 +18,19 @@ public struct ReplayRun: Sendable {
   public func run(design: Int = 0, replication: Int) -> ReplicationResult {
     ReplicationTask(plan).rows(design: design, replications: [replication])[0]
   }
+
+  /// Runs the replication and hands over every event that happens, a month at a time.
+  ///
+  /// Watching changes nothing: the result is that of ``run(design:replication:)``.
+  public func watch<Failure: Error>(
+    design: Int = 0, replication: Int, receive: (Chronicle) throws(Failure) -> Void
+  ) throws(Failure) -> ReplicationResult {
+    try ReplicationTask(plan).watched(
+      design: design, replication: replication, receive: receive)
+  }
+
+  /// What those whom the events concern are called.
+  public func names(design: Int = 0, replication: Int) -> PartyNames {
+    ReplicationTask(plan).names(design: design, replication: replication)
+  }
 }

@@ -72,6 +72,24 @@ struct ReplicationTask: Sendable {
       settings: settings, replication: streams, tracing: entity)
   }
 
+  /// One replication with every event that happens in it.
+  func watched<Failure: Error>(
+    design: Int, replication: Int, receive: (Chronicle) throws(Failure) -> Void
+  ) throws(Failure) -> ReplicationResult {
+    let streams = streams(design, replication)
+    return try Simulation.watch(
+      input(designs[design].draws.tree(replication: streams)), after: pastDesign(streams),
+      settings: settings, replication: streams, receive: receive)
+  }
+
+  /// What those whom events concern are called in one replication.
+  func names(design: Int, replication: Int) -> PartyNames {
+    let streams = streams(design, replication)
+    return Simulation.names(
+      of: input(designs[design].draws.tree(replication: streams)), settings: settings,
+      replication: streams)
+  }
+
   /// The codes of the entities of one replication.
   func entities(design: Int, replication: Int) -> [String] {
     let streams = streams(design, replication)

@@ -313,7 +313,7 @@ extension StudyOverrides {
 
 extension SourceLocation {
   /// A place on the command line: the option's value is the line.
-  static func option(_ name: String, _ value: String) -> SourceLocation {
+  public static func option(_ name: String, _ value: String) -> SourceLocation {
     SourceLocation(
       file: name, line: 1, column: 1, length: value.unicodeScalars.count, lineText: value)
   }

@@ -25,6 +25,13 @@ struct Tracer {
     log.append(LoggedEvent(subject: Int32(i), time: now, what: .visitBegins(activity)))
   }
 
+  /// Takes the log away.
+  mutating func takeLog() -> [LoggedEvent] {
+    let taken = log
+    log.removeAll(keepingCapacity: true)
+    return taken
+  }
+
   mutating func regime(_ regime: Regime, zone: Int, at now: Int64) {
     if zone == self.zone { add(.regime(regime), at: now) }
   }
@@ -65,6 +72,20 @@ enum HistoryMark {
     }
   }
 
+  /// Reads a mark back from its code.
+  init(code: UInt64) {
+    let (first, second) = (UInt8(truncatingIfNeeded: code >> 8), UInt8(truncatingIfNeeded: code))
+    switch code >> 16 {
+    case 1: self = .conduct(.read(first), .read(second))
+    case 2: self = .visitAsked(Int(second))
+    case 3: self = .visited(Int(first), .read(second))
+    case 4: self = .decided(.read(second))
+    case 5: self = .decisionLapsed
+    case 6: self = .status(Status.allCases[Int(second)])
+    default: preconditionFailure("a code is that of a mark")
+    }
+  }
+
   var kind: TraceKind {
     switch self {
     case .conduct(let grade, let cause): .conduct(grade, cause)
@@ -74,6 +95,16 @@ enum HistoryMark {
     case .decisionLapsed: .decisionLapsed
     case .status(let status): .status(status)
     }
+  }
+}
+
+extension RawRepresentable where RawValue == UInt8 {
+  /// The case of a code that was made from one.
+  fileprivate static func read(_ code: UInt8) -> Self {
+    guard let found = Self(rawValue: code) else {
+      preconditionFailure("a code is made from a case")
+    }
+    return found
   }
 }
 

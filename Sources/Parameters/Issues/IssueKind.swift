@@ -68,6 +68,8 @@ extension ParameterIssue {
     case dateOutside(found: String, first: String, last: String)
     /// A design that cannot come into force later because it makes another region.
     case regionChanges(design: String, past: String)
+    /// A day that is no part of the run, with its first and its last.
+    case dayOutside(found: String, first: String, last: String)
     /// A number of replications that does not make pairs.
     case oddReplications(found: Int)
     /// A figure that is not assumed and names no source.
@@ -226,6 +228,7 @@ extension ParameterIssue.Kind {
     case .dateOutside: "E220"
     case .regionChanges: "E221"
     case .oddReplications: "E222"
+    case .dayOutside: "E223"
     case .fileNotFound: "E301"
     case .fileUnreadable: "E302"
     case .notAFile: "E303"

@@ -67,6 +67,13 @@ package enum CommandMessageTexts {
     }
   }
 
+  /// That a results directory lacks a replication.
+  package static func notStored(_ replication: Int, design: String, directory: String) -> Text {
+    Text(
+      en: "\(directory) has no replication \(replication) of \(design)",
+      fr: "\(directory) n'a pas de réplication \(replication) de \(design)")
+  }
+
   /// Said when no generated or registered entity has that code.
   package static func unknownEntity(_ code: String) -> Text {
     Text { language in

@@ -114,12 +114,14 @@ package enum CommandTexts {
       en: """
         Runs one replication from its seed alone and prints the fingerprint of its history, whole and \
         by state, how many events happened and how many of them could have changed places, and every \
-        response with all its digits. They are those of the same replication in a comparison.
+        response with all its digits. They are those of the same replication in a comparison; with \
+        --against the program compares them itself, and the answer may be no (exit code 1).
         """,
       fr: """
         Exécute une réplication à partir de sa seule graine et affiche l'empreinte de son histoire, \
         entière et par État, le nombre d'événements et combien pouvaient changer de place, et chaque \
-        réponse avec tous ses chiffres. Ce sont ceux de la même réplication dans une comparaison.
+        réponse avec tous ses chiffres. Ce sont ceux de la même réplication dans une comparaison ; avec \
+        --against, le programme les compare lui-même, et la réponse peut être non (code de sortie 1).
         """)
     package static let trace = Text(
       en: """
@@ -245,9 +247,14 @@ package enum CommandTexts {
     package static let traceState = Text(
       en: "a state's history in the eighth replication",
       fr: "l'histoire d'un État à la huitième réplication")
+    package static let traceWhy = Text(
+      en: "why that site stands as it does on that day",
+      fr: "pourquoi ce site en est là ce jour-là")
     package static let replay = Text(
-      en: "the eighth replication, to be held against a stored run",
-      fr: "la huitième réplication, à comparer avec un calcul conservé")
+      en: "the eighth replication once more", fr: "la huitième réplication à nouveau")
+    package static let replayAgainst = Text(
+      en: "whether it is still the one stored there",
+      fr: "si c'est encore celle qui y est conservée")
     package static let designs = Text(en: "what can be compared", fr: "ce qui peut être comparé")
     package static let show = Text(
       en: "the rules for mine sites in one design", fr: "les règles des sites dans un dispositif")
@@ -375,6 +382,37 @@ package enum CommandTexts {
       fr: "simulations menées à la fois ; par défaut : le nombre de cœurs")
     package static let jobsDetails = Text(
       en: "The results do not depend on it.", fr: "Les résultats n'en dépendent pas.")
+    package static let why = Text(
+      en: "what last touched it up to this day, and what led to that",
+      fr: "ce qui l'a touché en dernier ce jour-là, et ce qui y a mené")
+    package static let whyDetails = Text(
+      en: """
+        Follows each event to the one that scheduled it, back to the start of the run. In text the \
+        last twelve; with --json all.
+        """,
+      fr: """
+        Remonte de chaque événement à celui qui l'a programmé, jusqu'au début de la simulation. En \
+        texte les douze derniers ; avec --json tous.
+        """)
+    package static let trace = Text(
+      en: "tell every event, with its number and its cause",
+      fr: "dire chaque événement, avec son numéro et sa cause")
+    package static let traceDetails = Text(
+      en: "A line an event, before the rest; with --json each line is a JSON document.",
+      fr:
+        "Une ligne par événement, avant le reste ; avec --json, chaque ligne est un document JSON.")
+    package static let against = Text(
+      en: "compare with the replication stored in this folder",
+      fr: "comparer avec la réplication conservée dans ce dossier")
+    package static let againstDetails = Text(
+      en: """
+        What the line leaves out (seed, horizon, region and so on) is taken from the stored run. \
+        Nothing is written there.
+        """,
+      fr: """
+        Ce que la ligne ne dit pas (graine, horizon, région, etc.) est pris du calcul conservé. Rien \
+        n'y est écrit.
+        """)
     package static let output = Text(
       en: "store every replication in this folder, and resume there",
       fr: "conserver chaque réplication dans ce dossier, et y reprendre")

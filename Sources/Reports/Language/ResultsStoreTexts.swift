@@ -55,7 +55,7 @@ public enum ResultsStoreTexts {
   }
 
   private static let otherDirectory = Text(
-    en: "choose another directory with --output", fr: "choisissez un autre dossier avec --output")
+    en: "choose another directory", fr: "choisissez un autre dossier")
 
   private static func verb(_ operation: ResultsStoreError.FileOperation) -> Text {
     switch operation {

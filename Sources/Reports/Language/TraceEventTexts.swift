@@ -16,7 +16,7 @@ package enum TraceEventTexts {
       year: date.year, month: date.month, day: date.day, text: text(entry.kind, kind))
   }
 
-  private static func text(_ event: TraceKind, _ kind: String) -> Text {
+  static func text(_ event: TraceKind, _ kind: String) -> Text {
     switch event {
     case .starts(let state, let zone, let grade, let status):
       let place = zone.map { "\($0), \(state)" } ?? state
@@ -81,7 +81,7 @@ package enum TraceEventTexts {
     }
   }
 
-  private static func name(of regime: Regime) -> Text {
+  static func name(of regime: Regime) -> Text {
     switch regime {
     case .calm: Text(en: "calm", fr: "calme")
     case .tense: Text(en: "tense", fr: "tendue")
@@ -89,7 +89,7 @@ package enum TraceEventTexts {
     }
   }
 
-  private static func visit(_ activity: ActivityName) -> Text {
+  static func visit(_ activity: ActivityName) -> Text {
     switch activity {
     case .stateInspection: Text(en: "a state inspection", fr: "une inspection par l’État")
     case .jointValidation:

@@ -135,6 +135,14 @@ enum ValueIssueTexts {
         help: Text(
           en: "choose a day from \(first) to \(last)",
           fr: "choisissez un jour du \(first) au \(last)"))
+    case .dayOutside(let found, let first, let last):
+      IssueText(
+        about(
+          found, en: { "\($0) is no day of the run" },
+          fr: { "\($0) n’est pas un jour de la simulation" }),
+        help: Text(
+          en: "choose a day from \(first) to \(last)",
+          fr: "choisissez un jour du \(first) au \(last)"))
     case .oddReplications(let found):
       IssueText(
         Text {

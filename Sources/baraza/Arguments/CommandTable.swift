@@ -43,20 +43,26 @@ enum CommandTable {
           placeholder: Placeholders.entity, value: .name(.entity), count: 1...1,
           summary: Operands.entity)
       ],
-      options: [.design, .replication] + simulation + [.json],
+      options: [.design, .replication] + simulation + [.why, .json],
       examples: [
         CommandExample(
           line: "baraza trace CD-gold-000123 --design rcm_practice_2020_on",
           meaning: Examples.trace),
         CommandExample(line: "baraza trace BI-state --replication 7", meaning: Examples.traceState),
+        CommandExample(
+          line: "baraza trace CD-gold-000123 --why 2030-06-30", meaning: Examples.traceWhy),
       ]),
     CommandSpecification(
       name: .replay, group: .compare, summary: Summaries.replay, details: Details.replay,
-      operands: [], options: [.design, .replication] + simulation + [.json],
+      operands: [],
+      options: [.design, .replication] + simulation + [.trace, .against, .json],
       examples: [
         CommandExample(
           line: "baraza replay --design rcm_second_edition --replication 7",
-          meaning: Examples.replay)
+          meaning: Examples.replay),
+        CommandExample(
+          line: "baraza replay --against runs/first --design rcm_second_edition --replication 7",
+          meaning: Examples.replayAgainst),
       ]),
     CommandSpecification(
       name: .designs, group: .explore, summary: Summaries.designs, details: Details.designs,

@@ -4,7 +4,7 @@ import Reports
 enum OptionName: String, CaseIterable, Sendable {
   case study, design, baseline, region, world, register, set
   case fixedParameters = "fixed-parameters"
-  case replications, replication, seed, horizon
+  case replications, replication, seed, horizon, why, trace, against
   case warmUp = "warm-up"
   case inForceFrom = "in-force-from"
   case randomNumbers = "random-numbers"

@@ -61,6 +61,13 @@ enum OptionTable {
 
     // The output.
     OptionSpecification(
+      .why, .date, placeholder: Placeholders.date, group: .output, Words.why,
+      details: Words.whyDetails),
+    OptionSpecification(.trace, group: .output, Words.trace, details: Words.traceDetails),
+    OptionSpecification(
+      .against, .folder, placeholder: Placeholders.folder, group: .output, Words.against,
+      details: Words.againstDetails),
+    OptionSpecification(
       .output, letter: "o", .folder, placeholder: Placeholders.folder, group: .output,
       Words.output, details: Words.outputDetails),
     OptionSpecification(.json, group: .output, Words.json, details: Words.jsonDetails),

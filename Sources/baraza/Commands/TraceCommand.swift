@@ -18,11 +18,15 @@ struct TraceCommand {
     overrides.designs = (context.arguments.text(.design) ?? study.baseline).map { [$0] }
     let plan = try context.plan(study, overrides, in: library)
     let replication = context.arguments.count(.replication) ?? 0
+    if let date = context.arguments.text(.why) {
+      try explain(entity, date, plan, replication)
+      return .done
+    }
     let trace = TraceRun(plan).run(entity: entity, design: 0, replication: replication).trace
     guard !trace.isEmpty else { throw unknown(entity, plan, replication) }
     let calendar = SimulationCalendar(start: plan.settings.start)
     let lines = trace.map {
-      TraceEventTexts.line($0, calendar: calendar, kind: Self.kind(of: entity))
+      TraceEventTexts.line($0, calendar: calendar, kind: SubjectCode.kind(of: entity))
     }
     let design = plan.designs[0].id
     try OutputStream.output.put(
@@ -32,6 +36,30 @@ struct TraceCommand {
           lines, subject: entity, design: design, seed: plan.settings.seed,
           replication: replication, language: context.language, width: context.terminal.width))
     return .done
+  }
+
+  /// The chain of causes of `--why`.
+  private func explain(
+    _ entity: String, _ written: String, _ plan: StudyPlan, _ replication: Int
+  ) throws(ToolFailure) {
+    let run = ReplayRun(plan)
+    let names = run.names(replication: replication)
+    guard let subject = names.subjects.firstIndex(of: entity) else {
+      throw unknown(entity, plan, replication)
+    }
+    let moment = try ToolFailure.ofInput { () throws(ParameterIssues) in
+      try plan.endOfDay(written, option: "--why")
+    }
+    let chain = CausalChain(
+      run, names: names, subject: subject, moment: moment, replication: replication)
+    let report = WhyReport(
+      subject: entity, date: written, design: plan.designs[0].id, seed: plan.settings.seed,
+      replication: replication, links: chain.links.map { ($0.event, $0.did) }, names: names,
+      calendar: SimulationCalendar(start: plan.settings.start))
+    try OutputStream.output.put(
+      context.wantsJSON
+        ? report.json(context.language)
+        : report.text(context.language, width: context.terminal.width))
   }
 
   private func json(
@@ -48,13 +76,6 @@ struct TraceCommand {
       .init("seed", .unsigned(plan.settings.seed)), .init("replication", .integer(replication)),
       .init("events", .array(events)),
     ]).text() + "\n"
-  }
-
-  /// The kind of subject that a code names.
-  private static func kind(of code: String) -> String {
-    if code.hasSuffix("-state") { return SubjectKind.memberState.rawValue }
-    return code.contains("-exporter-")
-      ? SubjectKind.exporter.rawValue : SubjectKind.mineSite.rawValue
   }
 
   /// Every known entity's history has a first line, so one without has a code that nobody has.

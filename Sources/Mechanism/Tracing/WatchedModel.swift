@@ -1,0 +1,86 @@
+import EventSimulation
+
+/// A model whose every event is written down as it happens; it does what the model does.
+struct WatchedModel: ~Copyable, SimulationModel {
+  typealias Event = MechanismEvent
+
+  var model: MechanismModel
+  /// What has happened since it was last taken, but for the numbers that only an observer knows.
+  private var happened: [Happening] = []
+
+  init(_ model: consuming MechanismModel) {
+    self.model = model
+    self.model.tracer.keepsAll = true
+  }
+
+  /// Gives the model back.
+  consuming func end() -> MechanismModel { model }
+
+  mutating func handle(_ event: MechanismEvent, _ executive: inout Executive<MechanismEvent>) {
+    // Before, for its slots may have other tenants afterwards.
+    var happening = model.happening(event, at: executive.now)
+    let first = model.tracer.log.count
+    model.handle(event, &executive)
+    if case .zone(let zone) = happening.party {
+      happening.kind = .regimeChanges(model.zones[zone].regime)
+    }
+    happening.marks = first..<model.tracer.log.count
+    happened.append(happening)
+  }
+
+  /// Takes what has happened, and joins it to the numbers that an observer noted.
+  mutating func take(_ occurrences: [Occurrence<MechanismEvent>]) -> Chronicle {
+    let log = model.tracer.takeLog()
+    var chronicle = Chronicle()
+    for (var happening, occurrence) in zip(happened, occurrences) {
+      happening.number = occurrence.number
+      happening.scheduledBefore = occurrence.scheduledBefore
+      chronicle.append(happening, marks: log[happening.marks].map(SubjectMark.init))
+    }
+    happened.removeAll(keepingCapacity: true)
+    return chronicle
+  }
+}
+
+extension SubjectMark {
+  init(_ event: LoggedEvent) {
+    let what: What =
+      switch event.what {
+      case .history(let code): .history(HistoryMark(code: code).kind)
+      case .visitBegins(let activity): .visitBegins(ActivityName.allCases[activity])
+      }
+    self.init(subject: Int(event.subject), what: what)
+  }
+}
+
+extension MechanismModel {
+  /// What an event is and whom it concerns, before it happens.
+  fileprivate func happening(_ event: MechanismEvent, at now: SimulationTime) -> Happening {
+    func told(_ kind: HappeningKind, _ party: Party, asked: Int64? = nil) -> Happening {
+      Happening(
+        number: 0, scheduledBefore: 0, time: now, kind: kind, party: party,
+        asked: asked.map { SimulationTime(ticks: $0) })
+    }
+    func activity(_ place: UInt8) -> ActivityName { ActivityName.allCases[Int(place)] }
+    switch event {
+    case .conductChanges(let subject): return told(.conductChanges, .subject(Int(subject)))
+    case .regimeChanges(let zone):
+      return told(.regimeChanges(zones[Int(zone)].regime), .zone(Int(zone)))
+    case .visitDue(let subject, let a): return told(.visitDue(activity(a)), .subject(Int(subject)))
+    case .sampleDue(let state, let a): return told(.sampleDue(activity(a)), .state(Int(state)))
+    case .renewalDue(let subject): return told(.renewalDue, .subject(Int(subject)))
+    case .visitEnds(let job):
+      let visit = jobs[job]
+      return told(
+        .visitEnds(activity(visit.activity)), .subject(Int(visit.subject)), asked: visit.requested)
+    case .visitRetried(let job):
+      let visit = jobs[job]
+      return told(
+        .visitRetried(activity(visit.activity)), .subject(Int(visit.subject)),
+        asked: visit.requested)
+    case .decided(let decision): return told(.decided, .subject(Int(decisions[decision].subject)))
+    case .statusEnds(let subject): return told(.statusEnds, .subject(Int(subject)))
+    case .moneyArrives: return told(.moneyArrives, .region)
+    }
+  }
+}

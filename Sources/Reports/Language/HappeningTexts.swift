@@ -1,0 +1,109 @@
+package import EventSimulation
+package import Mechanism
+
+/// The words for an event, and for what it did.
+package enum HappeningTexts {
+  /// What happened, to whom.
+  package static func text(
+    _ event: Happening, _ names: PartyNames, _ calendar: SimulationCalendar
+  ) -> Text {
+    let who = name(of: event.party, names)
+    let asked = event.asked.map { calendar.date(at: $0).description } ?? ""
+    switch event.kind {
+    case .conductChanges:
+      return Text(en: "conduct of \(who) changes", fr: "la conduite de \(who) change")
+    case .regimeChanges(let regime):
+      let regime = TraceEventTexts.name(of: regime)
+      return Text(
+        en: "security in \(who) becomes \(regime.en)",
+        fr: "la sécurité de \(who) devient \(regime.fr)")
+    case .visitDue(let activity):
+      let visit = TraceEventTexts.visit(activity)
+      return Text(
+        en: "routine makes \(visit.en) of \(who) due",
+        fr: "le calendrier prévoit \(visit.fr) de \(who)")
+    case .sampleDue(let activity):
+      let visit = TraceEventTexts.visit(activity)
+      return Text(
+        en: "who in \(who) gets \(visit.en) is drawn by lot",
+        fr: "le sort désigne à qui va \(visit.fr) : \(who)")
+    case .renewalDue:
+      return Text(
+        en: "\(who) seeks a visit before its status ends, or to leave red",
+        fr: "\(who) cherche une visite avant la fin de son statut, ou pour quitter le rouge")
+    case .visitEnds(let activity):
+      let visit = TraceEventTexts.visit(activity)
+      return Text(
+        en: "\(visit.en) of \(who) ends, asked for on \(asked)",
+        fr: "\(visit.fr) de \(who) prend fin, demandée le \(asked)")
+    case .visitRetried(let activity):
+      let visit = TraceEventTexts.visit(activity)
+      return Text(
+        en: "\(visit.en) of \(who), turned away before, is tried again; asked for on \(asked)",
+        fr: "\(visit.fr) de \(who), empêchée auparavant, est retentée ; demandée le \(asked)")
+    case .decided:
+      return Text(
+        en: "the finding on \(who) comes up for decision",
+        fr: "le constat sur \(who) vient à être arrêté")
+    case .statusEnds:
+      return Text(en: "the status of \(who) runs out", fr: "le statut de \(who) expire")
+    case .moneyArrives: return Text(en: "money is disbursed", fr: "des fonds sont versés")
+    case .designComesIntoForce:
+      return Text(
+        en: "the design comes into force", fr: "le dispositif entre en vigueur")
+    }
+  }
+
+  /// What an event did to a subject, in a few words; nil for nothing told.
+  package static func did(_ marks: [SubjectMark.What], to code: String?) -> Text? {
+    if marks.isEmpty { return nil }
+    let words = marks.map { mark -> Text in
+      switch mark {
+      case .history(let kind):
+        return TraceEventTexts.text(kind, code.map(SubjectCode.kind(of:)) ?? "mine_site")
+      case .visitBegins(let activity):
+        let visit = TraceEventTexts.visit(activity)
+        return Text(en: "\(visit.en) begins", fr: "\(visit.fr) commence")
+      }
+    }
+    return Text(
+      en: words.map(\.en).joined(separator: "; "), fr: words.map(\.fr).joined(separator: " ; "))
+  }
+
+  /// What whoever an event concerns is called.
+  package static func name(of party: Party, _ names: PartyNames) -> String {
+    switch party {
+    case .subject(let place): names.subjects[place]
+    case .zone(let place): names.zones[place]
+    case .state(let place): names.states[place]
+    case .region: ""
+    }
+  }
+
+  /// The stable word for an event in JSON.
+  package static func word(_ kind: HappeningKind) -> String {
+    switch kind {
+    case .conductChanges: "conduct_changes"
+    case .regimeChanges(let regime): "security_becomes_\(regime.rawValue)"
+    case .visitDue(let activity): "visit_due.\(activity.rawValue)"
+    case .sampleDue(let activity): "sample_due.\(activity.rawValue)"
+    case .renewalDue: "renewal_due"
+    case .visitEnds(let activity): "visit_ends.\(activity.rawValue)"
+    case .visitRetried(let activity): "visit_retried.\(activity.rawValue)"
+    case .decided: "decided"
+    case .statusEnds: "status_ends"
+    case .moneyArrives: "money_arrives"
+    case .designComesIntoForce: "design_comes_into_force"
+    }
+  }
+}
+
+/// What a subject's code tells of it.
+package enum SubjectCode {
+  /// The kind of subject: `mine_site`, `exporter` or `member_state`.
+  package static func kind(of code: String) -> String {
+    if code.hasSuffix("-state") { return SubjectKind.memberState.rawValue }
+    return code.contains("-exporter-")
+      ? SubjectKind.exporter.rawValue : SubjectKind.mineSite.rawValue
+  }
+}

@@ -1,0 +1,29 @@
+import EventSimulation
+import Experiments
+public import ResultsStore
+
+extension StudyOverrides {
+  /// Asks for what a stored run was, wherever the command line says nothing.
+  public mutating func fill(from manifest: Manifest) {
+    func setting(_ name: String) -> String? {
+      manifest.settings.first { $0.name == name }.map(\.value).flatMap { $0.isEmpty ? nil : $0 }
+    }
+    func years(_ name: String) -> Double? {
+      setting(name).flatMap { Int64($0) }.map { SimulationTime(ticks: $0).years }
+    }
+    designs = designs ?? manifest.designs.map(\.id)
+    region = region ?? setting("region")
+    world = world ?? setting("world")
+    replications = replications ?? manifest.replications
+    seed = seed ?? manifest.seed
+    horizonYears = horizonYears ?? years("horizon_seconds")
+    warmUpYears = warmUpYears ?? years("warm_up_seconds")
+    inForceFrom = inForceFrom ?? setting("in_force_from")
+    baseline = baseline ?? setting("in_force_before")
+    randomNumbers = randomNumbers ?? setting("random_numbers").flatMap(RandomNumbers.init)
+    if setting("fixed_parameters") == "yes" { fixedParameters = true }
+    if set.isEmpty {
+      set = manifest.settings.filter { $0.name.hasPrefix("set.") }.map(\.value)
+    }
+  }
+}
