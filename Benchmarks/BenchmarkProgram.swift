@@ -18,7 +18,7 @@ enum BenchmarkProgram {
     case .list:
       for measure in try measures(options) { print(measure.name) }
     case .count(let name):
-      guard let operations = Counted.run(name) else {
+      guard let operations = try count(name) else {
         throw Options.Mistake(
           text: "'\(name)' is not counted; counted are \(Counted.names.joined(separator: ", "))")
       }
@@ -27,11 +27,23 @@ enum BenchmarkProgram {
     }
   }
 
+  private static func count(_ name: String) throws(Options.Mistake) -> Int? {
+    do {
+      return try Counted.run(name)
+    } catch {
+      throw Options.Mistake(text: "\(name): \(error)")
+    }
+  }
+
   private static func measures(_ options: Options) throws(Options.Mistake) -> [Measure] {
     let references = References()
     if let missing = references.missing { complain(missing) }
     var measures = SingleServerMeasures.all(options.effort, references)
     measures += HoldMeasures.all(options.effort, references)
+    measures += CascadeMeasures.all(options.effort)
+    measures += DrawMeasures.all(options.effort, references)
+    measures += ComplianceMeasures.all(options.effort, references)
+    measures += MechanismMeasures.all(options.effort, references)
     let asked = measures.filter(options.asksFor)
     if asked.isEmpty { throw Options.Mistake(text: "no measure has that name; see --list") }
     return asked
