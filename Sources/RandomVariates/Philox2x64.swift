@@ -30,6 +30,8 @@ public enum Philox2x64 {
   /// never 0 and never 1, so that a logarithm or a quantile of it is always finite.
   @inlinable @inline(__always)
   public static func openUnit(_ word: UInt64) -> Double {
-    (Double(Int64(truncatingIfNeeded: word &>> 12)) + 0.5) * 0x1p-52
+    // The bits of 1 + k·2⁻⁵², less 1 − 2⁻⁵³: exact, and without the processor's conversion of integers, which waits for
+    // whatever its register held before.
+    Double(bitPattern: 0x3FF0_0000_0000_0000 | word &>> 12) - 0x1.fffffffffffffp-1
   }
 }
