@@ -11,10 +11,10 @@ BARAZA := .build/release/baraza
 export SWIFT_BACKTRACE ?= enable=no
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test check bench lint format ci clean
+.PHONY: help setup build demo test check bench bench-peers lint format ci clean
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## install the Debian packages that are missing, if any
 	@.ci/setup
@@ -33,6 +33,12 @@ check: build ## check every parameter, design and study
 
 bench: build ## measure the engine, the draws and the mechanism against C; BENCH="--only hold" gives options
 	@.build/release/benchmarks $(BENCH)
+
+bench-peers: build ## measure beside SimPy and Ciw, fetched from PyPI into .build
+	@test -x .build/peers/bin/python || python3 -m venv .build/peers
+	@.build/peers/bin/pip install --quiet --disable-pip-version-check \
+	  -r Benchmarks/peers/requirements.txt || { echo "PyPI cannot be reached: nothing to measure" >&2; exit 1; }
+	@.build/release/benchmarks --only peers --rounds 3 $(BENCH)
 
 lint: ## check the format of the sources
 	@$(SWIFT) format lint --strict -r Package.swift Sources Tests Benchmarks

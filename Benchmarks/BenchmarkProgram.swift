@@ -44,7 +44,9 @@ enum BenchmarkProgram {
     measures += DrawMeasures.all(options.effort, references)
     measures += ComplianceMeasures.all(options.effort, references)
     measures += MechanismMeasures.all(options.effort, references)
-    let asked = measures.filter(options.asksFor)
+    let asked =
+      measures.filter(options.asksFor)
+      + PeerMeasures.all(options.effort).filter { !options.only.isEmpty && options.asksFor($0) }
     if asked.isEmpty { throw Options.Mistake(text: "no measure has that name; see --list") }
     return asked
   }

@@ -31,6 +31,7 @@ enum DrawMeasures {
       measure("bulk", against: "xoshiro256++", bulkUniforms),
       measure("bulk/exponential", against: "exp_zig", bulkExponentials),
       measure("bulk/exponential/inversion", against: "exp_log", bulkExponentialsByInversion),
+      measure("bulk/normal", bulkNormals),
     ]
   }
 
@@ -88,6 +89,14 @@ enum DrawMeasures {
     var stream = BulkStream(key: key, purpose: RandomPurpose(7))
     var sum = 0.0
     for _ in 0..<draws { sum -= Portable.log(stream.nextUniform()) }
+    return sum
+  }
+
+  @inline(never)
+  private static func bulkNormals(_ draws: Int) -> Double {
+    var stream = BulkStream(key: key, purpose: RandomPurpose(7))
+    var sum = 0.0
+    for _ in 0..<draws { sum += stream.nextNormal() }
     return sum
   }
 }

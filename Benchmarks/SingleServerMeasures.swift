@@ -84,6 +84,11 @@ enum SingleServerMeasures {
     ]
   }
 
+  /// Nanoseconds a customer, read once.
+  static func nanoseconds(customers: Int) -> Double {
+    read(customers, nil) { BulkDurations(seed: 1000 + UInt64($0)) }.value
+  }
+
   private static func read<Durations: QueueDurations & ~Copyable>(
     _ customers: Int, _ reference: Double?, _ durations: (Int) -> Durations
   ) -> Reading {

@@ -21,4 +21,13 @@ extension RandomWords {
   public mutating func nextExponential() -> Double {
     Ziggurat.exponential(from: &self)
   }
+
+  /// The next standard normal variate, by the ziggurat method.
+  ///
+  /// Not monotone in any uniform: where a pair of runs must be alike, take ``Portable/normalQuantile(_:)`` of a uniform
+  /// drawn by address.
+  @inlinable @inline(__always)
+  public mutating func nextNormal() -> Double {
+    Ziggurat.normal(from: &self)
+  }
 }

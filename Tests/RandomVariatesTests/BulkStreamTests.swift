@@ -69,4 +69,47 @@ struct BulkStreamTests {
     // Without memory, what lies beyond the edge has the mean of the whole.
     #expect((sum / Double(beyond) - 1).magnitude < 4 / Double(beyond).squareRoot())
   }
+
+  @Test("Normals by ziggurat follow GSL's distribution function, from either source")
+  func normalsFollowGSL() {
+    func normals<Source: RandomWords>(_ source: Source, _ size: Int) -> [Double] {
+      var source = source
+      return (0..<size).map { _ in source.nextNormal() }
+    }
+    let bulk = normals(BulkStream(key: Self.key, purpose: RandomPurpose(53)), 200_000)
+    let keyed = normals(Self.key.stream(entity: 5, draw: 0, purpose: RandomPurpose(54)), 100_000)
+    for sample in [bulk, keyed] {
+      let test = KolmogorovSmirnov(sample, against: { gsl_cdf_ugaussian_P($0) })
+      #expect(test.pValue > SamplingTests.chanceOfFalseAlarm)
+      // Moments 0, 1, 0 and 3, with the standard errors of normal samples.
+      let root = Double(sample.count).squareRoot()
+      func moment(_ power: Int) -> Double {
+        sample.reduce(0) { sum, x in sum + (0..<power).reduce(1) { product, _ in product * x } }
+          / Double(sample.count)
+      }
+      #expect(moment(1).magnitude < 4 / root)
+      #expect((moment(2) - 1).magnitude < 4 * 2.0.squareRoot() / root)
+      #expect(moment(3).magnitude < 4 * 15.0.squareRoot() / root)
+      #expect((moment(4) - 3).magnitude < 4 * 96.0.squareRoot() / root)
+    }
+  }
+
+  @Test("The normal tails beyond the last layer are as heavy as they should be, on either side")
+  func normalTails() {
+    let edge = 3.654152885361009
+    let size = 4_000_000
+    var stream = BulkStream(key: Self.key, purpose: RandomPurpose(55))
+    var beyond = (below: 0, above: 0, far: 0)
+    for _ in 0..<size {
+      let x = stream.nextNormal()
+      if x < -edge { beyond.below += 1 }
+      if x > edge { beyond.above += 1 }
+      if x.magnitude > 4.5 { beyond.far += 1 }
+    }
+    let expected = Double(size) * gsl_cdf_ugaussian_Q(edge)
+    #expect((Double(beyond.below) - expected).magnitude < 4 * expected.squareRoot())
+    #expect((Double(beyond.above) - expected).magnitude < 4 * expected.squareRoot())
+    let far = Double(size) * 2 * gsl_cdf_ugaussian_Q(4.5)
+    #expect((Double(beyond.far) - far).magnitude < 4 * far.squareRoot() + 1)
+  }
 }
