@@ -73,7 +73,7 @@ let package = Package(
         "EventSimulation",
       ],
       path: "Benchmarks",
-      exclude: ["References", "peers", "Thresholds"],
+      exclude: ["README.md", "References", "peers", "Thresholds"],
       swiftSettings: fast),
 
     .testTarget(

@@ -1,3 +1,4 @@
+import EventSimulation
 public import Experiments
 
 /// What the command line says in place of what a study's file says; nil leaves the file's word.
@@ -40,4 +41,24 @@ public struct StudyOverrides: Sendable {
 
   /// Overrides nothing.
   public init() {}
+}
+
+extension StudyOverrides {
+  /// The study with the command line's words in place of its file's.
+  func applied(to study: StudyFile) -> StudyFile {
+    var study = study
+    if let designs {
+      var seen: [String] = []
+      for design in designs where !seen.contains(design) { seen.append(design) }
+      study.designs = .named(seen)
+    }
+    if let region { study.region = region }
+    if let world { study.world = world }
+    if let replications { study.run.replications = replications }
+    if let seed { study.run.seed = seed }
+    if let horizonYears { study.run.horizon = SimulationTime(years: horizonYears) }
+    if let randomNumbers { study.run.randomNumbers = randomNumbers }
+    if let warmUpYears { study.run.warmUp = SimulationTime(years: warmUpYears) }
+    return study
+  }
 }
