@@ -1,4 +1,5 @@
 import Experiments
+import Mechanism
 import Parameters
 import RandomVariates
 import ResultsStore
