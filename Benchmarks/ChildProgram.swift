@@ -10,15 +10,13 @@ struct ChildProgram {
     let output: String
     /// Its exit code, or -1 when it could not be started or a signal ended it.
     let exitCode: Int32
-    /// The largest resident memory it had, in bytes.
-    let peakMemory: Double
   }
 
   /// A program is looked for in `PATH` unless its name has a slash.
   static func run(_ words: [String], errorsShown: Bool = true) -> Ending {
     var ends: [Int32] = [0, 0]
     guard unsafe ends.withUnsafeMutableBufferPointer({ unsafe pipe($0.baseAddress) }) == 0 else {
-      return Ending(output: "", exitCode: -1, peakMemory: 0)
+      return Ending(output: "", exitCode: -1)
     }
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
@@ -35,14 +33,11 @@ struct ChildProgram {
     }
     close(ends[1])
     defer { close(ends[0]) }
-    guard code == 0 else { return Ending(output: "", exitCode: -1, peakMemory: 0) }
+    guard code == 0 else { return Ending(output: "", exitCode: -1) }
     let output = everything(from: ends[0])
     var status: Int32 = 0
-    var usage = rusage()
-    while unsafe wait4(child, &status, 0, &usage) == -1, errno == EINTR {}
-    return Ending(
-      output: output, exitCode: status & 0x7f == 0 ? status >> 8 & 0xff : -1,
-      peakMemory: Double(usage.ru_maxrss) * 1024)
+    while unsafe waitpid(child, &status, 0) == -1, errno == EINTR {}
+    return Ending(output: output, exitCode: status & 0x7f == 0 ? status >> 8 & 0xff : -1)
   }
 
   private static func everything(from file: Int32) -> String {

@@ -1,9 +1,11 @@
+import Foundation
+
 /// Fixed amounts of work, each with one loop that callgrind can tell by its name.
 ///
 /// `.ci/instruction-counts` divides what it counts in the loop by the operations printed here.
 enum Counted {
   static let names =
-    ["mm1"] + holds.map(\.name) + ["draw/keyed", "mechanism/two_years", "mechanism/ten_years"]
+    ["mm1"] + holds.map(\.name) + ["draw/keyed", "mechanism/two_years", "mechanism/memory"]
 
   private static var holds: [(name: String, pending: Int, distribution: IncrementDistribution)] {
     [100, 10_000].flatMap { pending in
@@ -11,6 +13,17 @@ enum Counted {
         ("hold/\(pending)/\($0.name)", pending, $0)
       }
     }
+  }
+
+  /// The most memory that this program has had at once, in bytes.
+  ///
+  /// What `wait4` says of a child may be its parent's.
+  private static func peakMemory() -> Int? {
+    guard let status = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8) else {
+      return nil
+    }
+    return status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }?
+      .split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) }.map { $0 * 1024 }
   }
 
   /// Does the work and returns the number of operations in its loop, or nil for an unknown name.
@@ -21,7 +34,9 @@ enum Counted {
       _ = DrawMeasures.keyedUniforms(draws)
       return draws
     case "mechanism/two_years": return try MechanismStudy(years: 2).events(replication: 0)
-    case "mechanism/ten_years": return try MechanismStudy(years: 10).events(replication: 0)
+    case "mechanism/memory":
+      _ = try MechanismStudy(years: 10).events(replication: 0)
+      return peakMemory()
     default: break
     }
     if name == "mm1" {

@@ -18,9 +18,10 @@ enum MechanismMeasures {
   private static func replication(_ effort: Effort, _ references: References) -> Measure {
     let runs = effort.isQuick ? 2 : 4
     return Measure(
-      name: "mechanism/replication", unit: "ms", bar: .atMost(50),
+      name: "mechanism/replication", unit: "ms",
       comparisons: [
-        Comparison(name: "C mm1, ns/customer") {
+        // Where C takes 23 ns a customer the bar is 50 ms.
+        Comparison(name: "C mm1, ns/customer", bar: .atMost(50.0 / 23)) {
           references.value(.mm1, ["heap", "1000000", "3", "zig"], field: "ns_per_cust")
         }
       ]
@@ -37,16 +38,18 @@ enum MechanismMeasures {
           "\(MechanismStudy.design), \(decimals(years, 0)) years, \(study.sites) sites: "
           + "\(decimals(time * 1e9 / Double(events), 0)) ns/event, "
           + "\(decimals(time * 1e9 / siteYears, 0)) ns/site-year, \(events / runs) events; "
-          + "the bar is for a machine where C takes 23 ns a customer")
+          + "2.17 is 50 ms where C takes 23 ns a customer")
     }
   }
 
   /// The largest memory of a program of its own that runs one replication.
   private static var memory: Measure {
     Measure(name: "mechanism/memory", unit: "MB", bar: .atMost(60), isTimed: false) {
-      let ending = ChildProgram.run([CommandLine.arguments[0], "count", "mechanism/ten_years"])
-      guard ending.exitCode == 0 else { throw Failure("the child failed") }
-      return Reading(ending.peakMemory / 1e6)
+      let ending = ChildProgram.run([CommandLine.arguments[0], "count", "mechanism/memory"])
+      guard let line = ending.output.split(separator: "\n").first, let bytes = Double(line) else {
+        throw Failure("the child failed")
+      }
+      return Reading(bytes / 1e6)
     }
   }
 

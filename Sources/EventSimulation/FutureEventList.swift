@@ -268,7 +268,8 @@ extension FutureEventList {
   @usableFromInline
   internal mutating func refill() -> Bool {
     var dropped = 0
-    let found = ladder.refill(slots.generations, dropped: &dropped)
+    let isLarge = count > 4096
+    let found = ladder.refill(slots.generations, prefetching: isLarge, dropped: &dropped)
     dead &-= dropped
     return found
   }

@@ -167,9 +167,12 @@ internal struct KeyLadder: ~Copyable {
   /// Fills the empty bottom with the keys that come next and returns whether there are any.
   ///
   /// Keys of cancelled events are dropped on the way and counted in `dropped`. Looking at the
-  /// generations here also brings the events that come next into the cache, all at once.
+  /// generations here also brings the events that come next into the cache, all at once; where there are too many
+  /// events for the cache, those that come after them are asked for.
   @usableFromInline
-  internal mutating func refill(_ generations: SlotGenerations, dropped: inout Int) -> Bool {
+  internal mutating func refill(
+    _ generations: SlotGenerations, prefetching: Bool, dropped: inout Int
+  ) -> Bool {
     head = 0
     tail = 0
     spillAt = Self.bottomLimit
@@ -186,7 +189,7 @@ internal struct KeyLadder: ~Copyable {
         later.spread(bucket)
       }
       if tail > 0 {
-        later.prefetchNext(generations)
+        if prefetching { later.prefetchNext(generations) }
         return true
       }
     }
