@@ -56,7 +56,10 @@ public struct PairedComparison: Sendable, Equatable {
     high = interval.high
     shareOfPairs = difference.shareAbove
     correlation = difference.correlation
-    varianceRatio = difference.varianceRatio
+    // Independent runs are single replications, also where an observation is made of several.
+    let runs = PairedDifference(a: baselineValues, b: designValues)
+    let perObservation = Double(randomNumbers.replicationsPerObservation)
+    varianceRatio = runs.unpairedVariance / (perObservation * difference.variance)
     isClear = difference.isClear(level: 0.95)
   }
 }

@@ -15,11 +15,19 @@ public enum RandomNumbers: String, CaseIterable, Sendable {
   ///
   /// A pair of which either side is not defined gives one that is not a number.
   public func observations(_ values: [Double]) -> [Double] {
-    guard self == .antithetic else { return values }
-    precondition(values.count % 2 == 0, "pairs of replications")
-    return stride(from: 0, to: values.count, by: 2).map { 0.5 * (values[$0] + values[$0 + 1]) }
+    switch self {
+    case .common, .independent: return values
+    case .antithetic:
+      precondition(values.count % 2 == 0, "pairs of replications")
+      return stride(from: 0, to: values.count, by: 2).map { 0.5 * (values[$0] + values[$0 + 1]) }
+    }
   }
 
   /// How many replications make one independent observation.
-  public var replicationsPerObservation: Int { self == .antithetic ? 2 : 1 }
+  public var replicationsPerObservation: Int {
+    switch self {
+    case .common, .independent: 1
+    case .antithetic: 2
+    }
+  }
 }

@@ -58,6 +58,9 @@ public struct PairedDifference: Sendable {
     differences.interval(level: level)
   }
 
+  /// The sum of the two sides' sample variances: that of a difference of unpaired replications.
+  public var unpairedVariance: Double { first.variance + second.variance }
+
   /// The sample correlation of the two sides; NaN when either side does not vary.
   public var correlation: Double {
     let scale = (first.variance * second.variance).squareRoot()
@@ -71,7 +74,7 @@ public struct PairedDifference: Sendable {
   /// pairing helped, infinite when the differences do not vary and a side does, NaN when nothing
   /// varies.
   public var varianceRatio: Double {
-    (first.variance + second.variance) / differences.variance
+    unpairedVariance / differences.variance
   }
 
   /// The share of pairs in which `b` is above `a`, a tie counting half; NaN without pairs.

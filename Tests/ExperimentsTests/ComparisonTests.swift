@@ -52,6 +52,8 @@ struct ComparisonTests {
       designValues: [2, 4, 4, 8, 1, 1], randomNumbers: .antithetic)
     // Pair means 3 and 6 beside 2 and 4: differences 1 and 2.
     #expect(difference.n == 2 && difference.mean == 1.5 && abs(difference.se - 0.5) < 1e-12)
+    // Single runs defined on both sides vary by 34 / 4 and 28.8 / 4; two of them make an observation, of variance 0.5.
+    #expect(abs(difference.varianceRatio - (8.5 + 7.2) / (2 * 0.5)) < 1e-9)
   }
 
   @Test("compares pair by pair under common random numbers")
