@@ -15,4 +15,12 @@ enum MechanismEvent: BitwiseCopyable {
   case decided(decision: Int32)
   case statusEnds(subject: Int32)
   case moneyArrives
+  /// Somebody reports what goes on at a site in serious breach; void if that stretch of conduct is over.
+  case complaint(subject: Int32, spell: UInt16)
+  /// Somebody reports a site of a state, whatever goes on there.
+  case unfoundedComplaint(state: Int32)
+  /// What an activity found at a subject is made public.
+  case published(subject: Int32, activity: UInt8)
+  /// Another body has learned of a finding or a complaint, and is asked to look.
+  case alerted(subject: Int32, activity: UInt8)
 }

@@ -17,6 +17,10 @@ public struct MechanismInput: Sendable {
   /// What holds for bodies of the region as a whole.
   var regionalFunding: FundingParameters
   var reporting: ReportingParameters
+  /// Seconds before a finding or a complaint known to one body reaches another.
+  ///
+  /// Parameters `assurance.alert_lag`.
+  var alertLag: Distribution
 
   /// Reads the whole tree, collecting every fault in `reader.issues` rather than stopping at the first.
   ///
@@ -26,6 +30,7 @@ public struct MechanismInput: Sendable {
   public init(reading reader: inout ParameterReader, register: SiteRegister?) {
     reporting = ReportingParameters(reading: &reader)
     security = SecurityParameters(reading: &reader)
+    alertLag = reader.duration("assurance.alert_lag")
     regionalFunding = FundingParameters(reading: &reader)
     let codes = reader.keys(of: "states")
     var states: [StateInput] = []

@@ -7,15 +7,15 @@ extension MechanismModel {
   mutating func prepare(for event: MechanismEvent) {
     switch event {
     case .conductChanges(let subject): subjects.prefetch(Int(subject), lines: 2)
-    case .statusEnds(let subject): prefetch(subject)
-    case .visitDue(let subject, _), .renewalDue(let subject):
+    case .statusEnds(let subject), .complaint(let subject, _): prefetch(subject)
+    case .visitDue(let subject, _), .renewalDue(let subject), .alerted(let subject, _):
       subjects.prefetch(Int(subject))
       prefetchClocks(subject)
     case .visitEnds(let job), .visitRetried(let job):
       prefetch(jobs[job].subject)
       prefetchClocks(jobs[job].subject)
     case .decided(let decision): prefetch(decisions[decision].subject)
-    case .regimeChanges, .sampleDue, .moneyArrives: break
+    case .regimeChanges, .sampleDue, .moneyArrives, .unfoundedComplaint, .published: break
     }
   }
 

@@ -12,7 +12,8 @@ extension MechanismModel {
     subjects: consuming StateTable<Subject>, zones: ContiguousArray<ZoneState>, jobs: Slab<Job>,
     decisions: Slab<PendingDecision>, bodyStates: ContiguousArray<BodyState>,
     requests: consuming StateTable<UInt32>, routineEvents: consuming StateTable<EventHandle>,
-    sampleClocks: ContiguousArray<SampleClock>, fundedUntil: Int64, fundingLevels: FundingLevels,
+    sampleClocks: ContiguousArray<SampleClock>, unfoundedComplaints: ContiguousArray<UInt32>,
+    fundedUntil: Int64, fundingLevels: FundingLevels,
     recorder: ResponseRecorder, tracer: Tracer
   ) {
     self.key = key
@@ -22,6 +23,10 @@ extension MechanismModel {
     security = input.security
     activities = ContiguousArray(input.states.flatMap(\.activities))
     executor = ContiguousArray(input.executor.flatMap { $0 })
+    isBeside = ContiguousArray(
+      input.executor.flatMap { $0.map { $0 >= 0 && input.bodies[$0].isBeside } })
+    complaints = ContiguousArray(input.states.map(\.complaints))
+    alertLag = input.alertLag
     visitPayers = ContiguousArray(input.states.flatMap { $0.visitPayers.flatMap { $0 } })
     policies = ContiguousArray(input.states.flatMap(\.statusPolicies))
     conduct = ContiguousArray(input.states.flatMap(\.conduct))
@@ -52,6 +57,7 @@ extension MechanismModel {
     self.requests = requests
     self.routineEvents = routineEvents
     self.sampleClocks = sampleClocks
+    self.unfoundedComplaints = unfoundedComplaints
     self.fundedUntil = fundedUntil
     self.fundingLevels = fundingLevels
     self.recorder = recorder
@@ -82,6 +88,7 @@ extension MechanismModel {
       routineEvents: StateTable(repeating: .none, count: clocks),
       sampleClocks: ContiguousArray(
         repeating: SampleClock(), count: input.states.count * activities),
+      unfoundedComplaints: ContiguousArray(repeating: 0, count: input.states.count),
       fundedUntil: 0, fundingLevels: FundingLevels(FundingLevels.Parameters(input)),
       recorder: ResponseRecorder(
         bodies: input.bodies, states: input.states.count, reporting: input.reporting,
@@ -101,6 +108,7 @@ extension MechanismModel {
       startStatus(i, age: statusAge[i], &executive)
     }
     startRoutines(&executive)
+    startComplaints(&executive)
   }
 
   /// Brings every account up to the horizon.

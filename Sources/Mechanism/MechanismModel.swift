@@ -20,6 +20,10 @@ struct MechanismModel: ~Copyable, SimulationModel {
   /// By state and activity.
   let activities: ContiguousArray<Activity>
   let executor: ContiguousArray<Int>
+  /// By state and activity: whether it is the work of a body beside the mechanism.
+  let isBeside: ContiguousArray<Bool>
+  let complaints: ContiguousArray<ComplaintParameters>
+  let alertLag: Distribution
   /// By state and activity: shares by payer, in the order of `Payer.allCases`.
   let visitPayers: ContiguousArray<Double>
   /// By state and kind.
@@ -51,6 +55,8 @@ struct MechanismModel: ~Copyable, SimulationModel {
   var routineEvents: StateTable<EventHandle>
   /// By state and activity: the clock of its samples.
   var sampleClocks: ContiguousArray<SampleClock>
+  /// By state: complaints without ground so far, which key the draws of the next.
+  var unfoundedComplaints: ContiguousArray<UInt32>
   /// Until when the money that was last disbursed is to last.
   var fundedUntil: Int64
   var fundingLevels: FundingLevels
@@ -74,6 +80,10 @@ struct MechanismModel: ~Copyable, SimulationModel {
     case .decided(let decision): decisionFalls(decision, &executive)
     case .statusEnds(let subject): statusEnds(Int(subject), &executive)
     case .moneyArrives: moneyArrives(&executive)
+    case .complaint(let subject, let spell): complaint(Int(subject), spell, &executive)
+    case .unfoundedComplaint(let state): unfoundedComplaint(Int(state), &executive)
+    case .published(let subject, let activity): published(Int(subject), Int(activity), &executive)
+    case .alerted(let subject, let activity): alerted(Int(subject), Int(activity), &executive)
     }
   }
 

@@ -115,7 +115,9 @@ extension Activity {
   fileprivate func hasSameRoutine(as other: Activity) -> Bool {
     isActive == other.isActive && subject == other.subject && number == other.number
       && routine == other.routine && interval == other.interval
-      && countedFrom == other.countedFrom && firstDue == other.firstDue
+      && countedFrom == other.countedFrom && firstDue == other.firstDue && among == other.among
+      && (among != .largest || largest == other.largest)
+      && watchedInterval == other.watchedInterval && conflictInterval == other.conflictInterval
   }
 }
 

@@ -19,6 +19,7 @@ extension MechanismModel {
       subjects: old.subjects.copy(), zones: old.zones, jobs: jobs, decisions: old.decisions,
       bodyStates: old.bodyStates(succession, at: now), requests: old.requests.copy(),
       routineEvents: old.routineEvents.copy(), sampleClocks: old.sampleClocks,
+      unfoundedComplaints: old.unfoundedComplaints,
       fundedUntil: old.fundedUntil, fundingLevels: old.fundingLevels, recorder: recorder,
       tracer: old.tracer)
   }

@@ -89,7 +89,7 @@ extension MechanismModel {
       case .none: continue
       case .randomSample: scheduleSample(state, a, &executive)
       case .periodic, .poisson:
-        for i in kinds[activity.subject.index] {
+        for i in kinds[activity.subject.index] where isAmong(i, activity) {
           // Where the interval counts from a visit that is still to be made, that visit starts the clock.
           let isAwaited = subjects[i].pending & UInt16(1) << UInt16(a) != 0
           if isAwaited, activity.countedFrom == .completion { continue }

@@ -19,6 +19,11 @@ extension Activity {
     countedFrom = reader.choice(root + ".counted_from", as: ClockStart.self)
     overlap = reader.choice(root + ".overlap", as: Overlap.self)
     firstDue = reader.choice(root + ".first_due", as: FirstDue.self)
+    among = reader.choice(root + ".among", as: Among.self)
+    largest = reader.wholeCount("assurance.largest_sites", .sites)
+    watchedInterval = reader.ratio(root + ".risk.watched_interval")
+    conflictInterval = reader.ratio(root + ".risk.conflict_interval")
+    release = reader.share(root + ".risk.release")
     onExpiry = reader.choice(root + ".on_expiry", as: OnExpiry.self)
     lead = reader.period(root + ".lead").seconds
     duration = reader.duration(root + ".duration")
@@ -30,9 +35,9 @@ extension Activity {
       most: reader.wholeCount(root + ".upstream.most", .sites),
       size: reader.wholeCount(root + ".upstream.size", .sites))
     let appointer = reader.choice(root + ".appointed_by", as: Appointer.self)
+    backCheckShare = reader.share(root + ".back_check_share")
     test = TestQuality(
-      name, appointer: appointer, backCheckShare: reader.share(root + ".back_check_share"),
-      reading: &reader)
+      name, appointer: appointer, backCheckShare: backCheckShare, reading: &reader)
     costPerJob = reader.number("costs.\(name.rawValue).per_job", in: .costPerVisit)
     travelShare = reader.share("costs.\(name.rawValue).travel_share")
     decision = reader.choice(root + ".decision.by", as: DecisionForm.self)
@@ -42,6 +47,9 @@ extension Activity {
     correctionStarts = reader.choice(root + ".correction_starts", as: CorrectionStart.self)
     countsAsCoverage = reader.choice(root + ".coverage", as: CoverageEffect.self) == .counts
     validity = reader.rulePeriod(root + ".validity")
+    publication = reader.choice(root + ".publication.level", as: PublicationLevel.self)
+    publishedEvery = reader.period(root + ".publication.every").seconds
+    alerts = reader.choice(root + ".alerts", as: AskedActivity.self).place
     if !isActive { leaveNothingToFollow() }
   }
 
@@ -56,6 +64,9 @@ extension Activity {
     changesStatus = false
     correctionStarts = .atFinding
     countsAsCoverage = false
+    publication = .nothing
+    backCheckShare = 0
+    alerts = -1
   }
 
   private static func latency(

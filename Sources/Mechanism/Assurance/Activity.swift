@@ -23,6 +23,23 @@ struct Activity: Equatable, Sendable {
   var overlap: Overlap
   var firstDue: FirstDue
   var onExpiry: OnExpiry
+  var among: Among
+  /// For a routine among the largest: how many in each state.
+  ///
+  /// Parameter `assurance.largest_sites`.
+  var largest: Int
+  /// What the interval is multiplied by for a subject under watch.
+  ///
+  /// Parameter `assurance.ACT.risk.watched_interval`.
+  var watchedInterval: Double
+  /// What the interval is multiplied by in zones touched by conflict.
+  ///
+  /// Parameter `assurance.ACT.risk.conflict_interval`.
+  var conflictInterval: Double
+  /// Chance that a visit without a finding ends the watch.
+  ///
+  /// Parameter `assurance.ACT.risk.release`.
+  var release: Double
   /// Seconds before the status ends.
   ///
   /// Parameter `assurance.ACT.lead`.
@@ -35,6 +52,10 @@ struct Activity: Equatable, Sendable {
   var needsAccess: Bool
   var upstream: UpstreamSample
   var test: TestQuality
+  /// Share of its visits that others do again.
+  ///
+  /// Parameter `assurance.ACT.back_check_share`.
+  var backCheckShare: Double
   /// USD.
   ///
   /// Parameter `costs.ACT.per_job`.
@@ -53,6 +74,15 @@ struct Activity: Equatable, Sendable {
   var changesStatus: Bool
   var correctionStarts: CorrectionStart
   var countsAsCoverage: Bool
+  var publication: PublicationLevel
+  /// Seconds between two publications; 0 publishes at once.
+  ///
+  /// Parameter `assurance.ACT.publication.every`.
+  var publishedEvery: Int64
+  /// Place of the activity that a serious finding asks for once it is known, or −1.
+  ///
+  /// Parameter `assurance.ACT.alerts`.
+  var alerts: Int
   var validity: RulePeriod
 }
 

@@ -8,6 +8,10 @@ struct Body: Equatable, Sendable {
   /// Teams that work side by side; `Int.max` where capacity is no limit.
   var teams: Int
   var funding: FundingRule
+  /// Whether others bear what it costs, beside the mechanism.
+  ///
+  /// Parameter `bodies.BODY.ledger`.
+  var isBeside: Bool
   /// USD a year, whatever the number of visits.
   ///
   /// Parameters `costs.BODY.per_year`, `costs.BODY.per_team_year`.

@@ -15,7 +15,8 @@ extension MechanismModel {
         case .randomSample:
           scheduleSample(state, a, &executive)
         case .periodic, .poisson:
-          for i in ranges[state * SubjectKind.count + activity.subject.index] {
+          for i in ranges[state * SubjectKind.count + activity.subject.index]
+          where isAmong(i, activity) {
             scheduleRoutine(i, a, first: true, &executive)
           }
         }
@@ -35,7 +36,7 @@ extension MechanismModel {
   ) {
     let activity = activities[activityPlace(i, a)]
     let subject = subjects[i]
-    let interval = Double(activity.interval)
+    let interval = Double(activity.interval) * riskFactor(subject, activity)
     let wait: Double
     switch activity.routine {
     case .none, .randomSample: return
@@ -72,9 +73,9 @@ extension MechanismModel {
   mutating func sampleDue(_ state: Int, _ a: Int, _ executive: inout Executive<MechanismEvent>) {
     let activity = activities[state * activityCount + a]
     let members = ranges[state * SubjectKind.count + activity.subject.index]
-    let size = min(activity.sampleSize, members.count)
     inspected.empty()
-    for i in members { inspected.add(Int32(i)) }
+    for i in members where isAmong(i, activity) { inspected.add(Int32(i)) }
+    let size = min(activity.sampleSize, inspected.count)
     let entity = subjects[
       ranges[state * SubjectKind.count + SubjectKind.memberState.index].lowerBound
     ]
@@ -107,18 +108,21 @@ extension MechanismModel {
   }
 
   /// Asks for a visit; where one is already waiting it may count for this one too.
-  private mutating func request(
+  mutating func request(
     _ i: Int, _ a: Int, _ executive: inout Executive<MechanismEvent>
   ) {
     let place = activityPlace(i, a)
     let now = executive.now.ticks
-    recorder.requested(a, at: now, window, tolerance: reporting.onScheduleTolerance)
+    let isCounted = !isBeside[place]
+    if isCounted {
+      recorder.requested(a, at: now, window, tolerance: reporting.onScheduleTolerance)
+    }
     // Counted also when it merges: the number keys the next interval of a Poisson routine.
     let visit = requests[i * activityCount + a]
     requests[i * activityCount + a] = visit &+ 1
     let bit = UInt16(1) << UInt16(a)
     if activities[place].overlap == .merge, subjects[i].pending & bit != 0 {
-      recorder.dropped(at: now, window)
+      if isCounted { recorder.dropped(at: now, window) }
       return
     }
     subjects[i].pending |= bit

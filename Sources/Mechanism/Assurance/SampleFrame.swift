@@ -3,7 +3,7 @@
 /// The room is made once, so that drawing samples during a run allocates nothing.
 struct SampleFrame {
   private var members: ContiguousArray<Int32>
-  private var count = 0
+  private(set) var count = 0
   private var drawn = 0
 
   /// - Parameter capacity: the most members there will be at once.

@@ -19,7 +19,9 @@ extension MechanismModel {
     }
     bodyStates[body].waiting.add(-1, at: now)
     bodyStates[body].busy.add(1, at: now)
-    recorder.began(after: now - visit.requested, requested: visit.requested, at: now, window)
+    if !isBeside[place] {
+      recorder.began(after: now - visit.requested, requested: visit.requested, at: now, window)
+    }
     if tracer.keepsAll { tracer.visitBegins(i, Int(visit.activity), at: now) }
     pay(body, place, regime, at: now)
     if activities[place].isInstant {
@@ -49,9 +51,13 @@ extension MechanismModel {
     bodyStates[body].busy.add(-1, at: now)
     jobs.remove(job)
     subjects[i].pending &= ~(UInt16(1) << UInt16(a))
+    let place = activityPlace(i, a)
     recorder.done(
-      a, requested: visit.requested, at: now, window, tolerance: reporting.onScheduleTolerance)
+      a, isCounted: !isBeside[place], requested: visit.requested, at: now, window,
+      tolerance: reporting.onScheduleTolerance)
+    answerComplaints(at: i, a, at: now)
     look(at: i, visit, &executive)
+    if activities[place].backCheckShare > 0 { drawBackCheck(of: i, visit, &executive) }
     rearm(i, a, &executive)
   }
 
@@ -68,7 +74,7 @@ extension MechanismModel {
       uniform: key.uniform(
         entity: subjects[i].entity, draw: visit.visit,
         purpose: Purpose.visitTest.of(subjects[i].kind, number: activities[place].number)))
-    recorder.tested(truth: truth, reported: finding, at: now, window)
+    if !isBeside[place] { recorder.tested(truth: truth, reported: finding, at: now, window) }
     if truth == .serious, finding == .serious {
       recorder.detected(inState: Int(subjects[i].state), at: now, window)
     }
@@ -77,6 +83,7 @@ extension MechanismModel {
       subjects[i].wasEverAssessed = true
       recorder.assessedFirst(subjects[i], isIssuing: isIssuing[Int(subjects[i].state)])
     }
+    watch(i, a, finding, visit.visit)
     remember(visitTo: i, &executive)
     act(on: finding, truth: truth, at: i, visit, &executive)
     if activities[place].upstream.rule != .none { lookUpstream(of: i, visit, &executive) }
@@ -95,6 +102,7 @@ extension MechanismModel {
       detect(i, by: a, &executive)
       if activities[place].correctionStarts == .atFinding { startCorrection(i, &executive) }
     }
+    if finding == .serious { spread(findingAt: i, a, visit.visit, &executive) }
     let waitsForDecision =
       activities[place].changesStatus
       || (isFound && activities[place].correctionStarts == .atDecision)

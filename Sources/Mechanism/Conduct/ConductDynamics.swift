@@ -4,7 +4,10 @@ import RandomVariates
 // How conduct moves: keyed thresholds, used up by integrated hazards, redrawn at each change of grade.
 extension MechanismModel {
   mutating func startConduct(_ i: Int, _ executive: inout Executive<MechanismEvent>) {
-    if subjects[i].grade == .serious { seriousBegins(i, at: 0) }
+    if subjects[i].grade == .serious {
+      seriousBegins(i, at: 0)
+      scheduleComplaint(i, &executive)
+    }
     drawThresholds(i)
     scheduleConduct(i, &executive)
   }
@@ -34,7 +37,11 @@ extension MechanismModel {
     subjects[i].gradeSince = now
     subjects[i].spell &+= 1
     if grade == .conforming { subjects[i].renewal = now }
-    if grade == .serious { seriousBegins(i, at: now) }
+    if grade == .serious {
+      seriousBegins(i, at: now)
+      subjects[i].complaintsMade = 0
+      scheduleComplaint(i, &executive)
+    }
     mark(i, at: now, .conduct(grade, cause))
     subjects[i].updated = now
     drawThresholds(i)

@@ -92,6 +92,7 @@ struct BodyPlanner {
     let fixedShares = reader.shares("\(root).paid_by", Payer.allCases.map(\.rawValue))
     let total = fixed + visitCost
     let funding = reader.choice(root + ".funding", as: FundingRule.self)
+    let ledger = reader.choice(root + ".ledger", as: Ledger.self)
     let shares = Payer.allCases.indices.map { payer in
       total > 0 && funding == .realised
         ? (fixed * fixedShares[payer] + visitCost * workload.payers[payer]) / total
@@ -99,7 +100,7 @@ struct BodyPlanner {
     }
     let body = Body(
       name: name, number: UInt64(name.position + 1), state: place, teams: teams,
-      funding: funding, fixedCostPerYear: fixed,
+      funding: funding, isBeside: ledger == .beside, fixedCostPerYear: fixed,
       plannedVisitCostPerYear: visitCost, payers: shares, meetingsPerYear: meetings,
       preparation: preparation)
     return (body, inUse && isHere)
@@ -136,7 +137,7 @@ struct Workload {
       for (index, activity) in state.activities.enumerated() where activity.body == name {
         guard activity.isActive else { continue }
         let jobs = activity.plannedVisitsPerYear(
-          subjects: state.count(of: activity.subject),
+          subjects: state.count(of: activity),
           validity: state.statusPolicies[activity.subject.index].green.period)
         jobsPerYear.append(jobs)
         meanDuration.append(activity.duration.mean)
@@ -191,6 +192,38 @@ extension Activity {
 }
 
 extension StateInput {
+  /// How many subjects an activity looks at by routine, as far as a plan can know.
+  func count(of activity: Activity) -> Int {
+    let all = count(of: activity.subject)
+    guard activity.subject == .mineSite else { return all }
+    return switch activity.among {
+    case .all: all
+    case .largest: min(all, activity.largest)
+    case .conflictAffected: part(of: all, share: shareInConflictZones)
+    case .inProgramme: part(of: all, share: shareInProgramme)
+    }
+  }
+
+  private func part(of all: Int, share: Double) -> Int { Int(Double(all) * share + 0.5) }
+
+  private var shareInConflictZones: Double {
+    if registered.isEmpty {
+      return zones.indices.filter { zones[$0].zoneClass == .conflictAffected }
+        .reduce(0) { $0 + zoneShares.probability(of: $1) }
+    }
+    let inside = registered.count {
+      !zones.isEmpty && zones[$0.zone].zoneClass == .conflictAffected
+    }
+    return Double(inside) / Double(registered.count)
+  }
+
+  private var shareInProgramme: Double {
+    let gold = Mineral.gold.index
+    let all = registered.isEmpty ? siteCounts.reduce(0, +) : registered.count
+    let ofGold = registered.isEmpty ? siteCounts[gold] : registered.count { $0.mineral == .gold }
+    return all == 0 ? 0 : programmeShare * Double(all - ofGold) / Double(all)
+  }
+
   func count(of kind: SubjectKind) -> Int {
     switch kind {
     case .mineSite: registered.isEmpty ? siteCounts.reduce(0, +) : registered.count

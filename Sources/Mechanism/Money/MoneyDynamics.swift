@@ -26,7 +26,7 @@ extension MechanismModel {
       recorder.paysFromMix(
         body, bodies[body].name, fixed, as: .fixed, counted: counted, over: seconds, at: now, window
       )
-      recorder.funded(pledged: fixed * counted, realised: fixed * counted)
+      recorder.funded(body, pledged: fixed * counted, realised: fixed * counted)
       return
     }
     let pledged = (bodies[body].fixedCostPerYear + bodies[body].plannedVisitCostPerYear) * years
@@ -41,7 +41,7 @@ extension MechanismModel {
       arrived += part
     }
     recorder.closeMix(body, total: arrived, planned: bodyPayers)
-    recorder.funded(pledged: pledged * counted, realised: arrived * counted)
+    recorder.funded(body, pledged: pledged * counted, realised: arrived * counted)
     bodyStates[body].cash += arrived
     if bodyStates[body].cash >= fixed {
       bodyStates[body].cash -= fixed
@@ -55,7 +55,7 @@ extension MechanismModel {
       bodyStates[body].stoppedFor += seconds
       let counted = window.overlap(now, now + seconds)
       recorder.stopped(
-        seconds: counted,
+        body, seconds: counted,
         failed: counted > 0 && bodyStates[body].stoppedFor >= reporting.bodyFailureAfter)
     }
   }
@@ -113,10 +113,10 @@ extension MechanismModel {
     let counted = window.contains(now) ? 1.0 : 0
     guard bodies[body].funding == .realised else {
       recorder.funded(
-        pledged: (cost.visit + cost.travel) * counted,
+        body, pledged: (cost.visit + cost.travel) * counted,
         realised: (cost.visit + cost.travel) * counted)
       recorder.paysVisit(
-        bodies[body].name, visit: cost.visit * counted, travel: cost.travel * counted,
+        body, bodies[body].name, visit: cost.visit * counted, travel: cost.travel * counted,
         mix: visitPayers, from: place * Payer.allCases.count, at: now, window)
       return
     }

@@ -34,6 +34,7 @@ struct Population {
         enterRegistered(of: state, at: place, firstZone: firstZone, key, calendar)
       }
       let sites = firstSite..<subjects.count
+      rank(sites)
       let firstExporter = subjects.count
       for ordinal in 0..<state.exporterCount {
         add(.exporter, of: state, at: place, ordinal: UInt32(ordinal))
@@ -115,7 +116,7 @@ struct Population {
       stratum: UInt8(ConductStratum.place(zoneClass, group)), state: Int32(place),
       zone: state.zones.isEmpty ? -1 : Int32(firstZone + zone),
       value: wholeNumber(output * state.minerals[mineral.index].unitValue),
-      miners: wholeNumber(miners))
+      miners: Int32(min(wholeNumber(miners), 1 << 30)), rank: 0)
     let world =
       status
       ?? Status.allCases[
@@ -126,6 +127,14 @@ struct Population {
     statusAge.append(age)
   }
 
+  /// Numbers the sites of a state by value, the larger first; of equals the one of the smaller number.
+  private mutating func rank(_ sites: Range<Int>) {
+    let order = sites.sorted { a, b in
+      (subjects[b].value, subjects[a].entity) < (subjects[a].value, subjects[b].entity)
+    }
+    for (rank, site) in order.enumerated() { subjects[site].rank = Int32(rank) }
+  }
+
   private mutating func add(
     _ kind: SubjectKind, of state: StateInput, at place: Int, ordinal: UInt32
   ) {
@@ -133,7 +142,7 @@ struct Population {
     subjects.append(
       Subject(
         entity: entity, kind: kind, mineral: .gold, stratum: 0, state: Int32(place), zone: -1,
-        value: 0, miners: 0))
+        value: 0, miners: 0, rank: 0))
     statusAge.append(-1)
   }
 

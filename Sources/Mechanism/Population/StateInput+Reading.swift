@@ -40,6 +40,7 @@ extension StateInput {
     minerals = Mineral.allCases.map { MineralInput($0, reading: &reader) }
     minersPerSite = reader.count("sites.miners_per_site.mean", .people)
     funding = FundingParameters(reading: &reader)
+    complaints = ComplaintParameters(reading: &reader)
     checkZones(root, &reader)
     checkRenewals(root, &reader)
     checkNumbers(&reader)

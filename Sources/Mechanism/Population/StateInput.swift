@@ -32,6 +32,7 @@ struct StateInput: Sendable {
   var minerals: [MineralInput]
   var minersPerSite: Double
   var funding: FundingParameters
+  var complaints: ComplaintParameters
 
   var isIssuing: Bool { scheme == .issuing }
 }

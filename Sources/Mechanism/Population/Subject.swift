@@ -11,13 +11,17 @@ struct Subject: BitwiseCopyable {
   var mineral: Mineral
   /// Place of its hazards among all strata.
   var stratum: UInt8
+  /// Whether a finding has put it under watch, where a design visits those more often.
+  var isWatched = false
   /// Place of its state.
   var state: Int32
   /// Place of its zone, or −1.
   var zone: Int32
   /// Whole USD a year.
   var value: Int64
-  var miners: Int64
+  var miners: Int32
+  /// Its place by value among the sites of its state, the largest having 0.
+  var rank: Int32
 
   // What is asked whenever something happens to it.
   var grade: Grade = .conforming
@@ -50,6 +54,10 @@ struct Subject: BitwiseCopyable {
   /// The transition that `conductEvent` will make.
   var next: ConductTransition = .none
   var wasEverAssessed = false
+  /// Complaints about it that no visit has answered yet.
+  var openComplaints: UInt8 = 0
+  /// Complaints made in the present stretch of conduct.
+  var complaintsMade: UInt8 = 0
 
   // What it is certified as, and what has been seen of it.
   /// The moment from which the time of the status counts; before the start for a status that had an age then.

@@ -25,6 +25,7 @@ struct ResponseRecorder {
   private(set) var due = 0
   private(set) var dropped = 0
   private(set) var doneBy: ContiguousArray<Int>
+  private(set) var done = 0
   private(set) var ripe = 0
   private(set) var onSchedule = 0
   private(set) var begunVisits = 0
@@ -33,10 +34,19 @@ struct ResponseRecorder {
   private(set) var askedAndWaited = 0
   /// Reported grade by true grade.
   private(set) var tests = ContiguousArray<Int>(repeating: 0, count: 9)
+  // Complaints taken, and findings made public.
+  private(set) var complaints = 0
+  private(set) var foundedComplaints = 0
+  private(set) var closedComplaints = 0
+  private(set) var publishedBy: ContiguousArray<Int>
   // Money, USD.
   private(set) var costByBody: ContiguousArray<Double>
   private(set) var costByPayer: ContiguousArray<Double>
   private(set) var costByCategory: ContiguousArray<Double>
+  /// Of bodies whose cost others bear beside the mechanism.
+  private(set) var costBesideByBody: ContiguousArray<Double>
+  /// By body instance.
+  private var isBeside: ContiguousArray<Bool>
   private(set) var presentValueLower = 0.0
   private(set) var presentValueHigher = 0.0
   private(set) var pledged = 0.0
@@ -57,10 +67,13 @@ struct ResponseRecorder {
     valueTime = ContiguousArray(repeating: 0, count: ConductCell.count)
     detectedBy = ContiguousArray(repeating: 0, count: ActivityName.allCases.count)
     doneBy = ContiguousArray(repeating: 0, count: ActivityName.allCases.count)
+    publishedBy = doneBy
     statesWithDetection = ContiguousArray(repeating: false, count: states)
     costByBody = ContiguousArray(repeating: 0, count: BodyName.allCases.count)
     costByPayer = ContiguousArray(repeating: 0, count: Payer.allCases.count)
     costByCategory = ContiguousArray(repeating: 0, count: CostCategory.allCases.count)
+    costBesideByBody = costByBody
+    isBeside = ContiguousArray(bodies.map(\.isBeside))
     mix = []
     for body in bodies { mix.append(contentsOf: body.payers) }
     lowerRate = reporting.lowerRate / Double(SimulationTime.secondsPerYear)
@@ -77,6 +90,7 @@ struct ResponseRecorder {
     let old = mix
     let payers = Payer.allCases.count
     mix = fresh.mix
+    isBeside = fresh.isBeside
     for (place, former) in succession.former.enumerated() where former >= 0 {
       guard succession.keepsMoney[place] else { continue }
       for payer in 0..<payers { mix[place * payers + payer] = old[former * payers + payer] }
@@ -99,7 +113,7 @@ extension ResponseRecorder {
     time[cell] += seconds
     if subject.kind == .mineSite {
       valueTime[cell] += Int128(subject.value) * Int128(seconds)
-      if subject.isBarred, isIssuing { barredMinerTime += Int128(subject.miners * seconds) }
+      if subject.isBarred, isIssuing { barredMinerTime += Int128(subject.miners) * Int128(seconds) }
     }
   }
 
@@ -168,14 +182,34 @@ extension ResponseRecorder {
   }
 
   mutating func done(
-    _ activity: Int, requested: Int64, at now: Int64, _ window: Window, tolerance: Int64
+    _ activity: Int, isCounted: Bool, requested: Int64, at now: Int64, _ window: Window,
+    tolerance: Int64
   ) {
     guard window.contains(now) else { return }
     doneBy[activity] += 1
+    guard isCounted else { return }
+    done += 1
     if window.contains(requested), requested + tolerance <= window.end, now - requested <= tolerance
     {
       onSchedule += 1
     }
+  }
+}
+
+// MARK: Complaints and publications
+extension ResponseRecorder {
+  mutating func complained(isFounded: Bool, at now: Int64, _ window: Window) {
+    guard window.contains(now) else { return }
+    complaints += 1
+    if isFounded { foundedComplaints += 1 }
+  }
+
+  mutating func closed(complaints: Int, at now: Int64, _ window: Window) {
+    if window.contains(now) { closedComplaints += complaints }
+  }
+
+  mutating func published(_ activity: Int, at now: Int64, _ window: Window) {
+    if window.contains(now) { publishedBy[activity] += 1 }
   }
 }
 
@@ -205,6 +239,10 @@ extension ResponseRecorder {
   ) {
     guard amount > 0, counted > 0 else { return }
     let cost = amount * counted
+    if isBeside[body] {
+      costBesideByBody[name.index] += cost
+      return
+    }
     for payer in costByPayer.indices {
       costByPayer[payer] += cost * mix[body * costByPayer.count + payer]
     }
@@ -213,10 +251,15 @@ extension ResponseRecorder {
 
   /// A visit paid for as it is made, by the payers of its activity: those in `mix` from a place on.
   mutating func paysVisit(
-    _ name: BodyName, visit: Double, travel: Double, mix: ContiguousArray<Double>, from first: Int,
+    _ body: Int, _ name: BodyName, visit: Double, travel: Double, mix: ContiguousArray<Double>,
+    from first: Int,
     at now: Int64, _ window: Window
   ) {
     guard visit + travel > 0 else { return }
+    if isBeside[body] {
+      costBesideByBody[name.index] += visit + travel
+      return
+    }
     for payer in costByPayer.indices { costByPayer[payer] += (visit + travel) * mix[first + payer] }
     book(visit, name, .visits, over: 0, at: now, window)
     book(travel, name, .travel, over: 0, at: now, window)
@@ -246,12 +289,14 @@ extension ResponseRecorder {
     return exponent == 0 ? discount : discount * -Portable.expm1(-exponent) / exponent
   }
 
-  mutating func funded(pledged: Double, realised: Double) {
+  mutating func funded(_ body: Int, pledged: Double, realised: Double) {
+    if isBeside[body] { return }
     self.pledged += pledged
     self.realised += realised
   }
 
-  mutating func stopped(seconds: Int64, failed: Bool) {
+  mutating func stopped(_ body: Int, seconds: Int64, failed: Bool) {
+    if isBeside[body] { return }
     stoppedSeconds += seconds
     if failed { someBodyFailed = true }
   }

@@ -6,7 +6,7 @@ extension ResponseSheet {
     let recorder = model.recorder
     let years = model.window.years
     let seconds = Double(model.window.seconds)
-    let done = Double(recorder.doneBy.reduce(0, +))
+    let done = Double(recorder.done)
     add("visits_due", "per year", Double(recorder.due) / years)
     add("visits_done", "per year", done / years)
     add("visits_dropped", "per year", Double(recorder.dropped) / years)
@@ -23,9 +23,11 @@ extension ResponseSheet {
     for (body, state) in zip(model.bodies, model.bodyStates) {
       let waitingTime = Double(state.waiting.integral(until: model.window.end))
       let busyTime = Double(state.busy.integral(until: model.window.end))
-      waiting += waitingTime
-      busy += busyTime
-      waitingAtEnd += Double(state.waiting.level)
+      if !body.isBeside {
+        waiting += waitingTime
+        busy += busyTime
+        waitingAtEnd += Double(state.waiting.level)
+      }
       waitingBy[body.name.index] += waitingTime / seconds
       busyBy[body.name.index] += busyTime / seconds
       teamsBy[body.name.index] +=
@@ -60,8 +62,10 @@ extension ResponseSheet {
     for state in model.isIssuing.indices {
       for a in 0..<model.activityCount {
         let activity = model.activities[state * model.activityCount + a]
-        guard activity.isActive, activity.routine != .none else { continue }
-        count += model.ranges[state * SubjectKind.count + activity.subject.index].count
+        let place = state * model.activityCount + a
+        guard activity.isActive, activity.routine != .none, !model.isBeside[place] else { continue }
+        for i in model.ranges[state * SubjectKind.count + activity.subject.index]
+        where model.isAmong(i, activity) { count += 1 }
       }
     }
     return Double(count)
@@ -79,6 +83,7 @@ extension ResponseSheet {
       add(
         "cost_by_payer.\(payer.rawValue)", "USD per year", recorder.costByPayer[index] / years)
     }
+    add("cost_beside", "USD per year", recorder.costBesideByBody.reduce(0, +) / years)
     for category in CostCategory.allCases {
       add(
         "cost_by_category.\(category.rawValue)", "USD per year",
@@ -89,7 +94,7 @@ extension ResponseSheet {
       let subject = model.subjects[i]
       if model.isIssuing[Int(subject.state)] { sites += 1 }
     }
-    let done = Double(recorder.doneBy.reduce(0, +))
+    let done = Double(recorder.done)
     add("cost_per_site", "USD per year per site", ratio(total / years, sites))
     add("cost_per_assessment", "USD", ratio(total, done))
     add(

@@ -15,6 +15,7 @@ struct ResponseSheet {
     status(shares)
     visits(model)
     tests(model)
+    complaints(model)
     costs(model)
     money(model)
   }

@@ -70,6 +70,10 @@ public enum HappeningKind: Sendable, Equatable {
   case decided
   case statusEnds
   case moneyArrives
+  case complaint
+  case unfoundedComplaint
+  case published(ActivityName)
+  case alerted(ActivityName)
   case designComesIntoForce
 }
 

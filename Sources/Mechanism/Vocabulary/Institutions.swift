@@ -1,9 +1,14 @@
-/// The kinds of assurance activity of this slice; what each does is data.
+/// The kinds of assurance activity; what each does is data.
 public enum ActivityName: String, CaseIterable, Sendable {
   case stateInspection = "state_inspection"
   case jointValidation = "joint_validation"
   case thirdPartyAudit = "third_party_audit"
   case stateValidation = "state_validation"
+  case programmeMonitoring = "programme_monitoring"
+  case permanentMonitoring = "permanent_monitoring"
+  case expertReport = "expert_report"
+  case chainInvestigation = "chain_investigation"
+  case backCheck = "back_check"
 }
 
 /// The bodies that carry out, decide or support; what each has and costs is data.
@@ -15,6 +20,11 @@ public enum BodyName: String, CaseIterable, Sendable {
   case auditCommittee = "audit_committee"
   case regionalDatabase = "regional_database"
   case nationalUnit = "national_unit"
+  case industryProgramme = "industry_programme"
+  case siteMonitors = "site_monitors"
+  case expertGroup = "expert_group"
+  case chainAuditor = "chain_auditor"
+  case oversightUnit = "oversight_unit"
 }
 
 /// Who pays.
@@ -34,6 +44,23 @@ public enum CostCategory: String, CaseIterable, Sendable {
   case visits, travel, fixed
 }
 
+extension ActivityName {
+  /// Position in `allCases`, for flat arrays on the event path.
+  var index: Int {
+    switch self {
+    case .stateInspection: 0
+    case .jointValidation: 1
+    case .thirdPartyAudit: 2
+    case .stateValidation: 3
+    case .programmeMonitoring: 4
+    case .permanentMonitoring: 5
+    case .expertReport: 6
+    case .chainInvestigation: 7
+    case .backCheck: 8
+    }
+  }
+}
+
 extension BodyName {
   /// Position in `allCases`, for flat arrays on the event path.
   var index: Int {
@@ -45,6 +72,11 @@ extension BodyName {
     case .auditCommittee: 4
     case .regionalDatabase: 5
     case .nationalUnit: 6
+    case .industryProgramme: 7
+    case .siteMonitors: 8
+    case .expertGroup: 9
+    case .chainAuditor: 10
+    case .oversightUnit: 11
     }
   }
 }

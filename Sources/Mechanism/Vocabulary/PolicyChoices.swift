@@ -35,6 +35,31 @@ enum FirstDue: String, CaseIterable, Sendable {
   case afterInterval = "after_interval"
   case spread
 }
+/// Which subjects of its kind an activity looks at by routine.
+enum Among: String, CaseIterable, Sendable {
+  case all
+  case inProgramme = "in_programme"
+  case conflictAffected = "conflict_affected"
+  case largest
+}
+/// The activity that a finding, a complaint or a completed visit asks for; the words of the activities, or none.
+enum AskedActivity: String, CaseIterable, Sendable {
+  case none
+  case stateInspection = "state_inspection"
+  case jointValidation = "joint_validation"
+  case thirdPartyAudit = "third_party_audit"
+  case programmeMonitoring = "programme_monitoring"
+  case chainInvestigation = "chain_investigation"
+
+  /// Its place among all activities, or −1.
+  var place: Int {
+    ActivityName(rawValue: rawValue)?.position ?? -1
+  }
+}
+/// What of its findings an activity makes public.
+enum PublicationLevel: String, CaseIterable, Sendable { case nothing, group, entity }
+/// Whether what a body costs is the mechanism's, or borne beside it by others.
+enum Ledger: String, CaseIterable, Sendable { case mechanism, beside }
 enum OnExpiry: String, CaseIterable, Sendable { case none, request }
 enum DurationShape: String, CaseIterable, Sendable { case fixed, exponential, lognormal, gamma }
 enum Access: String, CaseIterable, Sendable { case open, needed }

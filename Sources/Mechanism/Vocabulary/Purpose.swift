@@ -34,6 +34,14 @@ enum Purpose: UInt64 {
   case grantStart = 25
   case grantRenewal = 26
   case miners = 27
+  case complaint = 80
+  case unfoundedComplaint = 81
+  case alertDelay = 82
+  case watchRelease = 83
+  case backCheckDrawn = 84
+  case areaOrder = 85
+  case appeal = 86
+  case appealFinding = 87
 
   func of(_ kind: SubjectKind, number: UInt64 = 0) -> RandomPurpose {
     RandomPurpose(rawValue | number << 8 | UInt64(kind.index + 1) << 16)

@@ -12,6 +12,13 @@ public enum BodyTexts {
     case "audit_committee": Text(en: "audit committee", fr: "comité d’audit")
     case "regional_database": Text(en: "regional database", fr: "base de données régionale")
     case "national_unit": Text(en: "national units", fr: "unités nationales")
+    case "industry_programme":
+      Text(en: "industry programmes", fr: "programmes de l’industrie")
+    case "site_monitors": Text(en: "permanent monitors", fr: "observateurs permanents")
+    case "expert_group": Text(en: "UN Group of Experts", fr: "Groupe d’experts de l’ONU")
+    case "chain_auditor":
+      Text(en: "mineral chain auditor (IMCA)", fr: "auditeur de la chaîne (AICM)")
+    case "oversight_unit": Text(en: "oversight of audits", fr: "contrôle des audits")
     default: Text(same: word)
     }
   }
@@ -67,6 +74,15 @@ public enum ActivityTexts {
       Text(en: "third-party audits (TPA)", fr: "audits par tierce partie (ATP)")
     case "state_validation":
       Text(en: "validation of member states", fr: "validation des États membres")
+    case "programme_monitoring":
+      Text(en: "monitoring by industry programmes", fr: "suivi par les programmes de l’industrie")
+    case "permanent_monitoring":
+      Text(en: "permanent monitors", fr: "observateurs permanents")
+    case "expert_report":
+      Text(en: "UN Group of Experts", fr: "Groupe d’experts de l’ONU")
+    case "chain_investigation":
+      Text(en: "investigations of the IMCA", fr: "enquêtes de l’AICM")
+    case "back_check": Text(en: "back-checks of audits", fr: "contre-vérifications d’audits")
     default: Text(same: word)
     }
   }

@@ -60,6 +60,7 @@ enum ResponseFamilyTexts {
           fr: "Part du temps des \(subjects.fr) passée au statut « \(status.fr) »."))
     }
     guard members.count == 1, let member = members.first else { return nil }
+    if let text = ComplaintResponseTexts.family(family, member) { return text }
     switch family {
     case "serious_breaches_detected_by":
       let name = ActivityTexts.name(member)

@@ -48,6 +48,21 @@ package enum HappeningTexts {
     case .statusEnds:
       return Text(en: "the status of \(who) runs out", fr: "le statut de \(who) expire")
     case .moneyArrives: return Text(en: "money is disbursed", fr: "des fonds sont versés")
+    case .complaint:
+      return Text(en: "somebody complains about \(who)", fr: "une plainte vise \(who)")
+    case .unfoundedComplaint:
+      return Text(
+        en: "somebody complains about a site in \(who)", fr: "une plainte vise un site : \(who)")
+    case .published(let activity):
+      let visit = TraceEventTexts.visit(activity)
+      return Text(
+        en: "what \(visit.en) found at \(who) becomes known",
+        fr: "le constat fait sur \(who) par \(visit.fr) devient connu")
+    case .alerted(let activity):
+      let visit = TraceEventTexts.visit(activity)
+      return Text(
+        en: "news of \(who) arrives, which asks for \(visit.en)",
+        fr: "une alerte sur \(who) parvient et fait demander \(visit.fr)")
     case .designComesIntoForce:
       return Text(
         en: "the design comes into force", fr: "le dispositif entre en vigueur")
@@ -93,6 +108,10 @@ package enum HappeningTexts {
     case .decided: "decided"
     case .statusEnds: "status_ends"
     case .moneyArrives: "money_arrives"
+    case .complaint: "complaint"
+    case .unfoundedComplaint: "unfounded_complaint"
+    case .published(let activity): "published.\(activity.rawValue)"
+    case .alerted(let activity): "alerted.\(activity.rawValue)"
     case .designComesIntoForce: "design_comes_into_force"
     }
   }

@@ -98,6 +98,18 @@ package enum TraceEventTexts {
       Text(en: "a third-party audit (TPA)", fr: "une vérification par tierce partie (ATP)")
     case .stateValidation:
       Text(en: "a validation of the state", fr: "une validation de l’État")
+    case .programmeMonitoring:
+      Text(en: "a visit by an industry programme", fr: "une visite d’un programme de l’industrie")
+    case .permanentMonitoring:
+      Text(en: "a look by a permanent monitor", fr: "un constat d’observateur permanent")
+    case .expertReport:
+      Text(
+        en: "an inquiry of the UN Group of Experts", fr: "une enquête du Groupe d’experts de l’ONU")
+    case .chainInvestigation:
+      Text(
+        en: "an investigation of the mineral chain auditor (IMCA)",
+        fr: "une enquête de l’auditeur de la chaîne (AICM)")
+    case .backCheck: Text(en: "a back-check of an audit", fr: "une contre-vérification d’audit")
     }
   }
 }

@@ -1,0 +1,84 @@
+import EventSimulation
+import RandomVariates
+
+// Complaints and whistle-blower reports. They come whether or not anybody listens, so that two designs meet the same
+// ones; a design says who takes them and who answers.
+extension MechanismModel {
+  /// Sets going the complaints that have no ground; those that have begin with a breach.
+  mutating func startComplaints(_ executive: inout Executive<MechanismEvent>) {
+    for state in complaints.indices { scheduleUnfounded(state, &executive) }
+  }
+
+  /// The next complaint about a site in serious breach, in its present stretch of conduct.
+  mutating func scheduleComplaint(_ i: Int, _ executive: inout Executive<MechanismEvent>) {
+    guard subjects[i].kind == .mineSite else { return }
+    let rate = complaints[Int(subjects[i].state)].seriousRate
+    guard rate > 0 else { return }
+    let made = subjects[i].complaintsMade
+    let wait = key.exponential(
+      entity: subjects[i].entity, draw: subjects[i].spell << 8 | UInt32(made),
+      purpose: Purpose.complaint.of(.mineSite))
+    _ = schedule(
+      .complaint(subject: Int32(i), spell: UInt16(truncatingIfNeeded: subjects[i].spell)),
+      at: ticks(from: executive.now.ticks, after: wait / rate), &executive)
+  }
+
+  mutating func complaint(
+    _ i: Int, _ spell: UInt16, _ executive: inout Executive<MechanismEvent>
+  ) {
+    guard subjects[i].grade == .serious, UInt16(truncatingIfNeeded: subjects[i].spell) == spell
+    else { return }
+    subjects[i].complaintsMade &+= 1
+    hear(i, isFounded: true, &executive)
+    scheduleComplaint(i, &executive)
+  }
+
+  private mutating func scheduleUnfounded(
+    _ state: Int, _ executive: inout Executive<MechanismEvent>
+  ) {
+    let sites = ranges[state * SubjectKind.count]
+    let rate = complaints[state].unfoundedRate * Double(sites.count)
+    guard rate > 0 else { return }
+    let wait = key.exponential(
+      entity: subjects[ranges[state * SubjectKind.count + 2].lowerBound].entity,
+      draw: unfoundedComplaints[state], purpose: Purpose.unfoundedComplaint.alone())
+    _ = schedule(
+      .unfoundedComplaint(state: Int32(state)),
+      at: ticks(from: executive.now.ticks, after: wait / rate), &executive)
+  }
+
+  mutating func unfoundedComplaint(_ state: Int, _ executive: inout Executive<MechanismEvent>) {
+    let sites = ranges[state * SubjectKind.count]
+    let u = key.uniform(
+      entity: subjects[ranges[state * SubjectKind.count + 2].lowerBound].entity,
+      draw: unfoundedComplaints[state], purpose: Purpose.unfoundedComplaint.alone(number: 1))
+    unfoundedComplaints[state] &+= 1
+    let i = sites.lowerBound + Int(u * Double(sites.count))
+    hear(i, isFounded: subjects[i].grade == .serious, &executive)
+    scheduleUnfounded(state, &executive)
+  }
+
+  /// A complaint reaches whoever takes complaints, and those who are to look.
+  private mutating func hear(
+    _ i: Int, isFounded: Bool, _ executive: inout Executive<MechanismEvent>
+  ) {
+    let parameters = complaints[Int(subjects[i].state)]
+    guard parameters.lineIsOpen else { return }
+    recorder.complained(isFounded: isFounded, at: executive.now.ticks, window)
+    let asked = answering(i, parameters.answeredBy)
+    guard asked >= 0 else { return }
+    subjects[i].openComplaints = min(254, subjects[i].openComplaints) + 1
+    alert(
+      i, asked,
+      draw: 0xff00_0000 | subjects[i].spell << 8 & 0xff_ff00 | UInt32(subjects[i].complaintsMade),
+      &executive)
+  }
+
+  /// A visit by those who answer complaints closes the ones that were open.
+  mutating func answerComplaints(at i: Int, _ a: Int, at now: Int64) {
+    let open = subjects[i].openComplaints
+    guard open > 0, a == answering(i, complaints[Int(subjects[i].state)].answeredBy) else { return }
+    recorder.closed(complaints: Int(open), at: now, window)
+    subjects[i].openComplaints = 0
+  }
+}
