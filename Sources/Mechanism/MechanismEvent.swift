@@ -21,6 +21,8 @@ enum MechanismEvent: BitwiseCopyable {
   case unfoundedComplaint(state: Int32)
   /// What an activity found at a subject is made public.
   case published(subject: Int32, activity: UInt8)
+  /// Everyone thinks anew about what the mechanism does.
+  case beliefsMove
   /// Another body has learned of a finding or a complaint, and is asked to look.
   case alerted(subject: Int32, activity: UInt8)
 }

@@ -21,6 +21,7 @@ public struct MechanismInput: Sendable {
   ///
   /// Parameters `assurance.alert_lag`.
   var alertLag: Distribution
+  var deterrence: DeterrenceParameters
 
   /// Reads the whole tree, collecting every fault in `reader.issues` rather than stopping at the first.
   ///
@@ -30,6 +31,7 @@ public struct MechanismInput: Sendable {
   public init(reading reader: inout ParameterReader, register: SiteRegister?) {
     reporting = ReportingParameters(reading: &reader)
     security = SecurityParameters(reading: &reader)
+    deterrence = DeterrenceParameters(reading: &reader)
     alertLag = reader.duration("assurance.alert_lag")
     regionalFunding = FundingParameters(reading: &reader)
     let codes = reader.keys(of: "states")

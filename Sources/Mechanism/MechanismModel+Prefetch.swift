@@ -15,7 +15,9 @@ extension MechanismModel {
       prefetch(jobs[job].subject)
       prefetchClocks(jobs[job].subject)
     case .decided(let decision): prefetch(decisions[decision].subject)
-    case .regimeChanges, .sampleDue, .moneyArrives, .unfoundedComplaint, .published: break
+    case .regimeChanges, .sampleDue, .moneyArrives, .unfoundedComplaint, .published,
+      .beliefsMove:
+      break
     }
   }
 

@@ -27,6 +27,7 @@ extension MechanismModel {
       input.executor.flatMap { $0.map { $0 >= 0 && input.bodies[$0].isBeside } })
     complaints = ContiguousArray(input.states.map(\.complaints))
     alertLag = input.alertLag
+    deterrence = input.deterrence
     visitPayers = ContiguousArray(input.states.flatMap { $0.visitPayers.flatMap { $0 } })
     policies = ContiguousArray(input.states.flatMap(\.statusPolicies))
     conduct = ContiguousArray(input.states.flatMap(\.conduct))
@@ -107,6 +108,7 @@ extension MechanismModel {
       startConduct(i, &executive)
       startStatus(i, age: statusAge[i], &executive)
     }
+    startBeliefs(&executive)
     startRoutines(&executive)
     startComplaints(&executive)
   }

@@ -24,6 +24,7 @@ struct MechanismModel: ~Copyable, SimulationModel {
   let isBeside: ContiguousArray<Bool>
   let complaints: ContiguousArray<ComplaintParameters>
   let alertLag: Distribution
+  let deterrence: DeterrenceParameters
   /// By state and activity: shares by payer, in the order of `Payer.allCases`.
   let visitPayers: ContiguousArray<Double>
   /// By state and kind.
@@ -80,6 +81,7 @@ struct MechanismModel: ~Copyable, SimulationModel {
     case .decided(let decision): decisionFalls(decision, &executive)
     case .statusEnds(let subject): statusEnds(Int(subject), &executive)
     case .moneyArrives: moneyArrives(&executive)
+    case .beliefsMove: beliefsMove(&executive)
     case .complaint(let subject, let spell): complaint(Int(subject), spell, &executive)
     case .unfoundedComplaint(let state): unfoundedComplaint(Int(state), &executive)
     case .published(let subject, let activity): published(Int(subject), Int(activity), &executive)

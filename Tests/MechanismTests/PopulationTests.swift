@@ -35,7 +35,7 @@ struct PopulationTests {
         stratum: subject.stratum,
         zone: subject.zone < 0 ? 0 : population.zones[Int(subject.zone)].entity,
         mineral: subject.mineral, value: subject.value,
-        miners: subject.miners, grade: subject.grade, status: subject.status)
+        miners: Int64(subject.miners), grade: subject.grade, status: subject.status)
     }
     return found
   }

@@ -23,6 +23,7 @@ extension MechanismModel {
     let activity = activities[activityPlace(i, a)]
     if activity.publication != .nothing {
       recorder.published(a, at: executive.now.ticks, window)
+      peersSeePublication(of: i, activity.publication)
     }
     let asked = answering(i, activity.alerts)
     if asked >= 0 {

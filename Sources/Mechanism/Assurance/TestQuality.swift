@@ -29,13 +29,14 @@ struct TestQuality: Equatable, Sendable {
   /// What is reported of a subject of a given grade, from one uniform draw.
   ///
   /// A breach is reported as what it is or not at all; only a conforming subject is reported wrongly.
-  func finding(truth: Grade, uniform: Double) -> Grade {
+  /// - Parameter quality: what is left of the sensitivity, from 0 to 1.
+  func finding(truth: Grade, uniform: Double, quality: Double = 1) -> Grade {
     switch truth {
     case .conforming:
       if uniform < falseSerious { return .serious }
       return uniform < falseSerious + falseLesser ? .lesser : .conforming
-    case .lesser: return uniform < lesser ? .lesser : .conforming
-    case .serious: return uniform < serious ? .serious : .conforming
+    case .lesser: return uniform < lesser * quality ? .lesser : .conforming
+    case .serious: return uniform < serious * quality ? .serious : .conforming
     }
   }
 }

@@ -73,7 +73,9 @@ extension MechanismModel {
       truth: truth,
       uniform: key.uniform(
         entity: subjects[i].entity, draw: visit.visit,
-        purpose: Purpose.visitTest.of(subjects[i].kind, number: activities[place].number)))
+        purpose: Purpose.visitTest.of(subjects[i].kind, number: activities[place].number)),
+      quality: openness(of: i))
+    peersSeeVisit(of: i, finding)
     if !isBeside[place] { recorder.tested(truth: truth, reported: finding, at: now, window) }
     if truth == .serious, finding == .serious {
       recorder.detected(inState: Int(subjects[i].state), at: now, window)

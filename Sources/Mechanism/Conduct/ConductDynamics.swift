@@ -69,8 +69,9 @@ extension MechanismModel {
     let subject = subjects[i]
     let parameters = conduct[policyPlace(i)]
     let stratum = stratum(i)
+    let believed = beliefFactor(i)
     let lesser = OnsetHazard(
-      rate: stratum.lesserOnset, factor: 1, shape: parameters.shape,
+      rate: stratum.lesserOnset, factor: believed, shape: parameters.shape,
       afterglowStrength: parameters.afterglowStrength,
       afterglowDecay: parameters.afterglowDecay,
       age: Double(subject.updated - subject.renewal),
@@ -78,13 +79,19 @@ extension MechanismModel {
         ? .infinity : Double(subject.updated - subject.lastVisit))
     var serious = lesser
     serious.rate = stratum.seriousOnset
-    serious.factor = seriousFactor(i)
+    serious.factor = seriousFactor(i) * believed
     return (lesser, serious)
   }
 
   @inline(__always)
   private func stratum(_ i: Int) -> ConductStratum {
     strata[Strata.place(Int(subjects[i].state), subjects[i].kind, Int(subjects[i].stratum))]
+  }
+
+  @inline(__always)
+  private func beliefFactor(_ i: Int) -> Double {
+    let zone = Int(subjects[i].zone)
+    return zone < 0 ? 1 : zones[zone].beliefs.factor
   }
 
   @inline(__always)

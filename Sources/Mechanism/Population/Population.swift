@@ -218,6 +218,7 @@ struct ZoneState: BitwiseCopyable {
   var regime: Regime = .calm
   /// Counts stays, and keys their draws.
   var stays: UInt32 = 0
+  var beliefs = Beliefs()
 }
 
 extension ZoneClass: BitwiseCopyable {}

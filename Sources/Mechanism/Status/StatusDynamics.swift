@@ -80,6 +80,7 @@ extension MechanismModel {
     let counted = policy.countedFrom == .visit ? pending.visited : now
     switch decision {
     case .becomes(let status):
+      if status == .red || status == .yellow { peersSeeSanction(of: i) }
       setStatus(i, to: status, countedFrom: counted, isAssessed: true, &executive)
     case .clockRunsOn, .staysRed: break
     }

@@ -70,6 +70,7 @@ public enum HappeningKind: Sendable, Equatable {
   case decided
   case statusEnds
   case moneyArrives
+  case beliefsMove
   case complaint
   case unfoundedComplaint
   case published(ActivityName)

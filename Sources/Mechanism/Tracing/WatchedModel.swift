@@ -81,6 +81,7 @@ extension MechanismModel {
     case .decided(let decision): return told(.decided, .subject(Int(decisions[decision].subject)))
     case .statusEnds(let subject): return told(.statusEnds, .subject(Int(subject)))
     case .moneyArrives: return told(.moneyArrives, .region)
+    case .beliefsMove: return told(.beliefsMove, .region)
     case .complaint(let subject, _): return told(.complaint, .subject(Int(subject)))
     case .unfoundedComplaint(let state): return told(.unfoundedComplaint, .state(Int(state)))
     case .published(let subject, let a):

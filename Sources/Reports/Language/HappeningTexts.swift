@@ -48,6 +48,10 @@ package enum HappeningTexts {
     case .statusEnds:
       return Text(en: "the status of \(who) runs out", fr: "le statut de \(who) expire")
     case .moneyArrives: return Text(en: "money is disbursed", fr: "des fonds sont versés")
+    case .beliefsMove:
+      return Text(
+        en: "everyone thinks anew about what the mechanism does",
+        fr: "chacun réévalue ce que fait le mécanisme")
     case .complaint:
       return Text(en: "somebody complains about \(who)", fr: "une plainte vise \(who)")
     case .unfoundedComplaint:
@@ -108,6 +112,7 @@ package enum HappeningTexts {
     case .decided: "decided"
     case .statusEnds: "status_ends"
     case .moneyArrives: "money_arrives"
+    case .beliefsMove: "beliefs_move"
     case .complaint: "complaint"
     case .unfoundedComplaint: "unfounded_complaint"
     case .published(let activity): "published.\(activity.rawValue)"
