@@ -21,6 +21,11 @@ enum MechanismEvent: BitwiseCopyable {
   case unfoundedComplaint(state: Int32)
   /// What an activity found at a subject is made public.
   case published(subject: Int32, activity: UInt8)
+  /// An order turns sites of an area red, or is extended.
+  case areaOrdered(zone: Int32)
+  case appealHeard(subject: Int32)
+  /// Auditors are accredited anew.
+  case auditorsCalled
   /// Everyone thinks anew about what the mechanism does.
   case beliefsMove
   /// Another body has learned of a finding or a complaint, and is asked to look.

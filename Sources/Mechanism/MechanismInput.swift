@@ -22,6 +22,8 @@ public struct MechanismInput: Sendable {
   /// Parameters `assurance.alert_lag`.
   var alertLag: Distribution
   var deterrence: DeterrenceParameters
+  var arrears: ArrearsParameters
+  var accreditation: AccreditationParameters
 
   /// Reads the whole tree, collecting every fault in `reader.issues` rather than stopping at the first.
   ///
@@ -32,6 +34,8 @@ public struct MechanismInput: Sendable {
     reporting = ReportingParameters(reading: &reader)
     security = SecurityParameters(reading: &reader)
     deterrence = DeterrenceParameters(reading: &reader)
+    arrears = ArrearsParameters(reading: &reader)
+    accreditation = AccreditationParameters(reading: &reader)
     alertLag = reader.duration("assurance.alert_lag")
     regionalFunding = FundingParameters(reading: &reader)
     let codes = reader.keys(of: "states")

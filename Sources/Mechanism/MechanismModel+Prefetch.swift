@@ -7,7 +7,8 @@ extension MechanismModel {
   mutating func prepare(for event: MechanismEvent) {
     switch event {
     case .conductChanges(let subject): subjects.prefetch(Int(subject), lines: 2)
-    case .statusEnds(let subject), .complaint(let subject, _): prefetch(subject)
+    case .statusEnds(let subject), .complaint(let subject, _), .appealHeard(let subject):
+      prefetch(subject)
     case .visitDue(let subject, _), .renewalDue(let subject), .alerted(let subject, _):
       subjects.prefetch(Int(subject))
       prefetchClocks(subject)
@@ -16,7 +17,7 @@ extension MechanismModel {
       prefetchClocks(jobs[job].subject)
     case .decided(let decision): prefetch(decisions[decision].subject)
     case .regimeChanges, .sampleDue, .moneyArrives, .unfoundedComplaint, .published,
-      .beliefsMove:
+      .beliefsMove, .areaOrdered, .auditorsCalled:
       break
     }
   }

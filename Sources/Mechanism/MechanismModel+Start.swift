@@ -13,7 +13,7 @@ extension MechanismModel {
     decisions: Slab<PendingDecision>, bodyStates: ContiguousArray<BodyState>,
     requests: consuming StateTable<UInt32>, routineEvents: consuming StateTable<EventHandle>,
     sampleClocks: ContiguousArray<SampleClock>, unfoundedComplaints: ContiguousArray<UInt32>,
-    fundedUntil: Int64, fundingLevels: FundingLevels,
+    callEvent: EventHandle, fundedUntil: Int64, fundingLevels: FundingLevels,
     recorder: ResponseRecorder, tracer: Tracer
   ) {
     self.key = key
@@ -28,6 +28,10 @@ extension MechanismModel {
     complaints = ContiguousArray(input.states.map(\.complaints))
     alertLag = input.alertLag
     deterrence = input.deterrence
+    arrears = input.arrears
+    accreditation = input.accreditation
+    areaOrders = ContiguousArray(input.states.map(\.areaOrders))
+    appeals = ContiguousArray(input.states.map(\.appeals))
     visitPayers = ContiguousArray(input.states.flatMap { $0.visitPayers.flatMap { $0 } })
     policies = ContiguousArray(input.states.flatMap(\.statusPolicies))
     conduct = ContiguousArray(input.states.flatMap(\.conduct))
@@ -59,6 +63,7 @@ extension MechanismModel {
     self.routineEvents = routineEvents
     self.sampleClocks = sampleClocks
     self.unfoundedComplaints = unfoundedComplaints
+    self.callEvent = callEvent
     self.fundedUntil = fundedUntil
     self.fundingLevels = fundingLevels
     self.recorder = recorder
@@ -90,7 +95,8 @@ extension MechanismModel {
       sampleClocks: ContiguousArray(
         repeating: SampleClock(), count: input.states.count * activities),
       unfoundedComplaints: ContiguousArray(repeating: 0, count: input.states.count),
-      fundedUntil: 0, fundingLevels: FundingLevels(FundingLevels.Parameters(input)),
+      callEvent: .none, fundedUntil: 0,
+      fundingLevels: FundingLevels(FundingLevels.Parameters(input)),
       recorder: ResponseRecorder(
         bodies: input.bodies, states: input.states.count, reporting: input.reporting,
         subjectYears: Double(population.subjects.count) * window.years),
@@ -109,6 +115,7 @@ extension MechanismModel {
       startStatus(i, age: statusAge[i], &executive)
     }
     startBeliefs(&executive)
+    scheduleCall(&executive)
     startRoutines(&executive)
     startComplaints(&executive)
   }

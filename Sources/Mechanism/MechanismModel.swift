@@ -25,6 +25,12 @@ struct MechanismModel: ~Copyable, SimulationModel {
   let complaints: ContiguousArray<ComplaintParameters>
   let alertLag: Distribution
   let deterrence: DeterrenceParameters
+  let arrears: ArrearsParameters
+  let accreditation: AccreditationParameters
+  /// By state.
+  let areaOrders: ContiguousArray<AreaOrderParameters>
+  /// By state.
+  let appeals: ContiguousArray<AppealParameters>
   /// By state and activity: shares by payer, in the order of `Payer.allCases`.
   let visitPayers: ContiguousArray<Double>
   /// By state and kind.
@@ -58,6 +64,8 @@ struct MechanismModel: ~Copyable, SimulationModel {
   var sampleClocks: ContiguousArray<SampleClock>
   /// By state: complaints without ground so far, which key the draws of the next.
   var unfoundedComplaints: ContiguousArray<UInt32>
+  /// The clock of the next call for auditors.
+  var callEvent: EventHandle
   /// Until when the money that was last disbursed is to last.
   var fundedUntil: Int64
   var fundingLevels: FundingLevels
@@ -82,6 +90,9 @@ struct MechanismModel: ~Copyable, SimulationModel {
     case .statusEnds(let subject): statusEnds(Int(subject), &executive)
     case .moneyArrives: moneyArrives(&executive)
     case .beliefsMove: beliefsMove(&executive)
+    case .areaOrdered(let zone): areaOrdered(Int(zone), &executive)
+    case .appealHeard(let subject): appealHeard(Int(subject), &executive)
+    case .auditorsCalled: auditorsCalled(&executive)
     case .complaint(let subject, let spell): complaint(Int(subject), spell, &executive)
     case .unfoundedComplaint(let state): unfoundedComplaint(Int(state), &executive)
     case .published(let subject, let activity): published(Int(subject), Int(activity), &executive)

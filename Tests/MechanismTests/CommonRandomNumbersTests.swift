@@ -136,9 +136,14 @@ struct CommonRandomNumbersTests {
     "bodies.joint_mission.staffing=unlimited", "bodies.joint_mission.funding=unlimited",
   ]
 
+  /// Nobody learns from what happens at the neighbours'.
+  static let withoutBeliefs = [
+    "conduct.deterrence.strength=0", "conduct.deterrence.peers=0", "conduct.deterrence.hiding=0",
+  ]
+
   @Test("leave each history as it was until a regional body has moved its subject")
   func untilMoved() throws {
-    let found = try pair(Self.nationalWithoutLimit)
+    let found = try pair(Self.nationalWithoutLimit + Self.withoutBeliefs)
     #expect(found.beforeOwn == 0)
     #expect(Double(found.whole) > 0.5 * Double(found.subjects))
     #expect(Double(found.sameConduct) > 0.7 * Double(found.subjects))
@@ -146,7 +151,7 @@ struct CommonRandomNumbersTests {
   }
 
   /// Here a history may also part when an audit has moved another site of the state: its finding makes a
-  /// visit due, and the others wait for the same inspectors.
+  /// visit due, and the others wait for the same inspectors; and the people of a zone learn from what they see.
   @Test("leave each history as it was until a regional body has moved its state, as shipped")
   func untilStateMoved() throws {
     let found = try pair([])

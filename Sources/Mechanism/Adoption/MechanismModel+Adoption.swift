@@ -19,7 +19,7 @@ extension MechanismModel {
       subjects: old.subjects.copy(), zones: old.zones, jobs: jobs, decisions: old.decisions,
       bodyStates: old.bodyStates(succession, at: now), requests: old.requests.copy(),
       routineEvents: old.routineEvents.copy(), sampleClocks: old.sampleClocks,
-      unfoundedComplaints: old.unfoundedComplaints,
+      unfoundedComplaints: old.unfoundedComplaints, callEvent: old.callEvent,
       fundedUntil: old.fundedUntil, fundingLevels: old.fundingLevels, recorder: recorder,
       tracer: old.tracer)
   }
@@ -75,6 +75,7 @@ extension MechanismModel {
     redirectVisits(change, concerned: &concerned, &executive)
     resumeRoutines(change, &executive)
     resumeAgenda(change, &executive)
+    if change.old.accreditation != change.new.accreditation { scheduleCall(&executive) }
     for body in concerned.indices {
       if former[body] < 0 { supply(body, for: fundedUntil - now, at: now) }
       if concerned[body] { dispatch(body, &executive) }

@@ -86,6 +86,8 @@ struct BodyState: BitwiseCopyable {
   var isFunded = true
   /// Seconds without interruption that it has been stopped.
   var stoppedFor: Int64 = 0
+  /// Seconds of pay that the state owes its people.
+  var arrears = 0.0
   var grantIsOn = true
   var grantTurns: Int64 = 0
   var grantCount: UInt32 = 0

@@ -159,7 +159,8 @@ extension MechanismModel {
 
   /// Begins as many waiting visits as teams and cash allow, first in first out.
   mutating func dispatch(_ body: Int, _ executive: inout Executive<MechanismEvent>) {
-    while bodyStates[body].head >= 0, bodyStates[body].busy.level < Int64(bodies[body].teams),
+    while bodyStates[body].head >= 0,
+      bodyStates[body].busy.level < Int64(teamsAllowed(body, at: executive.now.ticks)),
       canPay(body, for: bodyStates[body].head)
     {
       let job = bodyStates[body].head

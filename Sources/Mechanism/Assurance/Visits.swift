@@ -74,7 +74,7 @@ extension MechanismModel {
       uniform: key.uniform(
         entity: subjects[i].entity, draw: visit.visit,
         purpose: Purpose.visitTest.of(subjects[i].kind, number: activities[place].number)),
-      quality: openness(of: i))
+      quality: openness(of: i) * diligence(of: Int(visit.body)))
     peersSeeVisit(of: i, finding)
     if !isBeside[place] { recorder.tested(truth: truth, reported: finding, at: now, window) }
     if truth == .serious, finding == .serious {

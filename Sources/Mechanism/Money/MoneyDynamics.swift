@@ -38,6 +38,9 @@ extension MechanismModel {
       var part = planned * fundingLevels.share(place, payer, funding)
       if Payer.allCases[payer] == .donors, !donorsGive { part = 0 }
       recorder.setMix(body, payer, part)
+      if Payer.allCases[payer] == .hostState, planned > part {
+        wagesStay(unpaid: (planned - part) / pledged, body, for: seconds)
+      }
       arrived += part
     }
     recorder.closeMix(body, total: arrived, planned: bodyPayers)

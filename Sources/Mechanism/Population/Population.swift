@@ -219,6 +219,12 @@ struct ZoneState: BitwiseCopyable {
   /// Counts stays, and keys their draws.
   var stays: UInt32 = 0
   var beliefs = Beliefs()
+  /// Whether an order about the zone is on its way, or may be extended.
+  var orderIsPending = false
+  /// Orders since the area fell.
+  var orders: UInt32 = 0
+  /// The stay in which the area fell, which keys who is named.
+  var orderStay: UInt32 = 0
 }
 
 extension ZoneClass: BitwiseCopyable {}

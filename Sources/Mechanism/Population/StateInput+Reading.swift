@@ -41,6 +41,8 @@ extension StateInput {
     minersPerSite = reader.count("sites.miners_per_site.mean", .people)
     funding = FundingParameters(reading: &reader)
     complaints = ComplaintParameters(reading: &reader)
+    areaOrders = AreaOrderParameters(reading: &reader)
+    appeals = AppealParameters(reading: &reader)
     checkZones(root, &reader)
     checkRenewals(root, &reader)
     checkNumbers(&reader)

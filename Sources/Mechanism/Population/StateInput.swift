@@ -33,6 +33,8 @@ struct StateInput: Sendable {
   var minersPerSite: Double
   var funding: FundingParameters
   var complaints: ComplaintParameters
+  var areaOrders: AreaOrderParameters
+  var appeals: AppealParameters
 
   var isIssuing: Bool { scheme == .issuing }
 }

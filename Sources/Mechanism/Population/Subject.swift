@@ -66,6 +66,7 @@ struct Subject: BitwiseCopyable {
   var statusEnds: Int64 = .max
   var expiryEvent: EventHandle = .none
   var renewalEvent: EventHandle = .none
+  var appealEvent: EventHandle = .none
   var coveredFrom: Int64 = 0
   var coveredUntil: Int64 = 0
 }

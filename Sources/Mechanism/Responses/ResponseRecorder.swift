@@ -38,6 +38,9 @@ struct ResponseRecorder {
   private(set) var complaints = 0
   private(set) var foundedComplaints = 0
   private(set) var closedComplaints = 0
+  private(set) var areaOrders = 0
+  private(set) var appeals = 0
+  private(set) var appealsUpheld = 0
   private(set) var publishedBy: ContiguousArray<Int>
   // Money, USD.
   private(set) var costByBody: ContiguousArray<Double>
@@ -198,6 +201,18 @@ extension ResponseRecorder {
 
 // MARK: Complaints and publications
 extension ResponseRecorder {
+  mutating func areaOrdered(at now: Int64, _ window: Window) {
+    if window.contains(now) { areaOrders += 1 }
+  }
+
+  mutating func appealed(at now: Int64, _ window: Window) {
+    if window.contains(now) { appeals += 1 }
+  }
+
+  mutating func appealUpheld(at now: Int64, _ window: Window) {
+    if window.contains(now) { appealsUpheld += 1 }
+  }
+
   mutating func complained(isFounded: Bool, at now: Int64, _ window: Window) {
     guard window.contains(now) else { return }
     complaints += 1

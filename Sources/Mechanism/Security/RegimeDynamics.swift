@@ -8,6 +8,7 @@ extension MechanismModel {
     let u = key.uniform(
       entity: zones[zone].entity, draw: 0, purpose: Purpose.regimeAtStart.alone())
     zones[zone].regime = Regime.at(chain.start.index(u))
+    if zones[zone].regime == .armed { areaFalls(zone, &executive) }
     scheduleRegime(zone, &executive)
   }
 
@@ -21,6 +22,7 @@ extension MechanismModel {
     zones[zone].regime = Regime.at(chain.next[zones[zone].regime.index].index(u))
     zones[zone].stays &+= 1
     for place in sites { scheduleConduct(Int(sitesOfZone.members[place]), &executive) }
+    if zones[zone].regime == .armed { areaFalls(zone, &executive) }
     tracer.regime(zones[zone].regime, zone: zone, at: now)
     scheduleRegime(zone, &executive)
   }

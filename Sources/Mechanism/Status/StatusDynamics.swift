@@ -82,6 +82,7 @@ extension MechanismModel {
     case .becomes(let status):
       if status == .red || status == .yellow { peersSeeSanction(of: i) }
       setStatus(i, to: status, countedFrom: counted, isAssessed: true, &executive)
+      if status == .red || status == .yellow { mayAppeal(i, pending, &executive) }
     case .clockRunsOn, .staysRed: break
     }
     cover(i, a, visited: pending.visited, at: now)
@@ -105,6 +106,8 @@ extension MechanismModel {
     account(i, at: now)
     _ = executive.cancel(subjects[i].expiryEvent)
     _ = executive.cancel(subjects[i].renewalEvent)
+    _ = executive.cancel(subjects[i].appealEvent)
+    subjects[i].appealEvent = .none
     subjects[i].expiryEvent = .none
     subjects[i].renewalEvent = .none
     subjects[i].status = status

@@ -71,6 +71,9 @@ public enum HappeningKind: Sendable, Equatable {
   case statusEnds
   case moneyArrives
   case beliefsMove
+  case areaOrdered
+  case appealHeard
+  case auditorsCalled
   case complaint
   case unfoundedComplaint
   case published(ActivityName)

@@ -17,6 +17,31 @@ enum ComplaintResponseTexts {
         en: "Complaints answered by a visit, as a share of those taken.",
         fr: "Plaintes auxquelles une visite a répondu, en part de celles reçues.")),
     ResponseRow(
+      "appeals", Text(en: "appeals", fr: "recours"),
+      Text(
+        en: "Appeals of sites and exporters against a decision, per year.",
+        fr: "Recours de sites et d’exportateurs contre une décision, par an.")),
+    ResponseRow(
+      "appeals_upheld", Text(en: "appeals upheld", fr: "recours accueillis"),
+      Text(
+        en: "Appeals that set a decision aside, as a share of those made.",
+        fr: "Recours qui ont fait annuler une décision, en part de ceux formés.")),
+    ResponseRow(
+      "area_orders", Text(en: "orders over an area", fr: "arrêtés visant une zone"),
+      Text(
+        en: "Orders, extensions included, that turned sites of an area red, per year.",
+        fr:
+          "Arrêtés, prorogations comprises, qui ont fait passer au rouge des sites d’une zone, par an."
+      )),
+    ResponseRow(
+      "wage_arrears_at_end",
+      Text(en: "wage arrears at the end", fr: "arriérés de salaires à la fin"),
+      Text(
+        en: "Mean months of pay that states owe their mine inspectorates at the horizon.",
+        fr:
+          "Nombre moyen de mois de salaire dus par les États à leurs inspections minières à l’horizon."
+      )),
+    ResponseRow(
       "cost_beside", Text(en: "cost beside the mechanism", fr: "coût à côté du mécanisme"),
       Text(
         en: """

@@ -48,6 +48,16 @@ package enum HappeningTexts {
     case .statusEnds:
       return Text(en: "the status of \(who) runs out", fr: "le statut de \(who) expire")
     case .moneyArrives: return Text(en: "money is disbursed", fr: "des fonds sont versés")
+    case .areaOrdered:
+      return Text(
+        en: "an order turns sites of \(who) red, if it is still held by armed groups or forces",
+        fr:
+          "un arrêté fait passer au rouge des sites de \(who), si des groupes ou forces armés y sont encore"
+      )
+    case .appealHeard:
+      return Text(en: "the appeal of \(who) is heard", fr: "le recours de \(who) est examiné")
+    case .auditorsCalled:
+      return Text(en: "auditors are accredited anew", fr: "les auditeurs sont accrédités à nouveau")
     case .beliefsMove:
       return Text(
         en: "everyone thinks anew about what the mechanism does",
@@ -112,6 +122,9 @@ package enum HappeningTexts {
     case .decided: "decided"
     case .statusEnds: "status_ends"
     case .moneyArrives: "money_arrives"
+    case .areaOrdered: "area_ordered"
+    case .appealHeard: "appeal_heard"
+    case .auditorsCalled: "auditors_called"
     case .beliefsMove: "beliefs_move"
     case .complaint: "complaint"
     case .unfoundedComplaint: "unfounded_complaint"
