@@ -24,6 +24,8 @@ enum MechanismEvent: BitwiseCopyable {
   /// An order turns sites of an area red, or is extended.
   case areaOrdered(zone: Int32)
   case appealHeard(subject: Int32)
+  case programmeDrifts(programme: UInt8)
+  case programmesAssessed
   /// Auditors are accredited anew.
   case auditorsCalled
   /// Everyone thinks anew about what the mechanism does.

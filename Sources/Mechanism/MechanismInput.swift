@@ -23,6 +23,7 @@ public struct MechanismInput: Sendable {
   var alertLag: Distribution
   var deterrence: DeterrenceParameters
   var arrears: ArrearsParameters
+  var alignment: AlignmentParameters
   var accreditation: AccreditationParameters
 
   /// Reads the whole tree, collecting every fault in `reader.issues` rather than stopping at the first.
@@ -35,6 +36,7 @@ public struct MechanismInput: Sendable {
     security = SecurityParameters(reading: &reader)
     deterrence = DeterrenceParameters(reading: &reader)
     arrears = ArrearsParameters(reading: &reader)
+    alignment = AlignmentParameters(reading: &reader)
     accreditation = AccreditationParameters(reading: &reader)
     alertLag = reader.duration("assurance.alert_lag")
     regionalFunding = FundingParameters(reading: &reader)

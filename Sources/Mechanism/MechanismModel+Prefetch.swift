@@ -17,7 +17,7 @@ extension MechanismModel {
       prefetchClocks(jobs[job].subject)
     case .decided(let decision): prefetch(decisions[decision].subject)
     case .regimeChanges, .sampleDue, .moneyArrives, .unfoundedComplaint, .published,
-      .beliefsMove, .areaOrdered, .auditorsCalled:
+      .beliefsMove, .areaOrdered, .auditorsCalled, .programmeDrifts, .programmesAssessed:
       break
     }
   }

@@ -13,7 +13,8 @@ extension MechanismModel {
     decisions: Slab<PendingDecision>, bodyStates: ContiguousArray<BodyState>,
     requests: consuming StateTable<UInt32>, routineEvents: consuming StateTable<EventHandle>,
     sampleClocks: ContiguousArray<SampleClock>, unfoundedComplaints: ContiguousArray<UInt32>,
-    callEvent: EventHandle, fundedUntil: Int64, fundingLevels: FundingLevels,
+    callEvent: EventHandle, programmes: ContiguousArray<ProgrammeState>,
+    assessmentEvent: EventHandle, fundedUntil: Int64, fundingLevels: FundingLevels,
     recorder: ResponseRecorder, tracer: Tracer
   ) {
     self.key = key
@@ -29,6 +30,12 @@ extension MechanismModel {
     alertLag = input.alertLag
     deterrence = input.deterrence
     arrears = input.arrears
+    recognition = ContiguousArray(input.states.flatMap(\.recognition))
+    isProgramme = ContiguousArray(
+      ActivityName.allCases.indices.map { a in
+        input.states.contains { $0.recognition.contains { $0.evidence == a } }
+      })
+    alignment = input.alignment
     accreditation = input.accreditation
     areaOrders = ContiguousArray(input.states.map(\.areaOrders))
     appeals = ContiguousArray(input.states.map(\.appeals))
@@ -46,6 +53,7 @@ extension MechanismModel {
     strata = ContiguousArray(input.states.flatMap { $0.strata.flatMap { $0 } })
     isIssuing = ContiguousArray(input.states.map(\.isIssuing))
     committee = input.committee
+    technicalUnit = bodies.firstIndex { $0.name == .technicalUnit && $0.state < 0 } ?? -1
     funding = FundingLevels.Parameters(input)
     self.bodies = bodies
     bodyPayers = ContiguousArray(bodies.flatMap(\.payers))
@@ -64,6 +72,8 @@ extension MechanismModel {
     self.sampleClocks = sampleClocks
     self.unfoundedComplaints = unfoundedComplaints
     self.callEvent = callEvent
+    self.programmes = programmes
+    self.assessmentEvent = assessmentEvent
     self.fundedUntil = fundedUntil
     self.fundingLevels = fundingLevels
     self.recorder = recorder
@@ -95,7 +105,9 @@ extension MechanismModel {
       sampleClocks: ContiguousArray(
         repeating: SampleClock(), count: input.states.count * activities),
       unfoundedComplaints: ContiguousArray(repeating: 0, count: input.states.count),
-      callEvent: .none, fundedUntil: 0,
+      callEvent: .none,
+      programmes: ContiguousArray(repeating: ProgrammeState(), count: Programme.count),
+      assessmentEvent: .none, fundedUntil: 0,
       fundingLevels: FundingLevels(FundingLevels.Parameters(input)),
       recorder: ResponseRecorder(
         bodies: input.bodies, states: input.states.count, reporting: input.reporting,
@@ -116,6 +128,7 @@ extension MechanismModel {
     }
     startBeliefs(&executive)
     scheduleCall(&executive)
+    startProgrammes(&executive)
     startRoutines(&executive)
     startComplaints(&executive)
   }

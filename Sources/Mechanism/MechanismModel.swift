@@ -26,6 +26,11 @@ struct MechanismModel: ~Copyable, SimulationModel {
   let alertLag: Distribution
   let deterrence: DeterrenceParameters
   let arrears: ArrearsParameters
+  /// By state and programme.
+  let recognition: ContiguousArray<RecognitionParameters>
+  /// By activity: whether a programme gives it as evidence somewhere.
+  let isProgramme: ContiguousArray<Bool>
+  let alignment: AlignmentParameters
   let accreditation: AccreditationParameters
   /// By state.
   let areaOrders: ContiguousArray<AreaOrderParameters>
@@ -45,6 +50,8 @@ struct MechanismModel: ~Copyable, SimulationModel {
   /// By body: shares by payer, as planned.
   let bodyPayers: ContiguousArray<Double>
   let committee: Int
+  /// The place in `bodies` of the regional technical unit, or −1.
+  let technicalUnit: Int
   let funding: FundingLevels.Parameters
   let ranges: [Range<Int>]
   let sitesOfZone: Grouping
@@ -66,6 +73,8 @@ struct MechanismModel: ~Copyable, SimulationModel {
   var unfoundedComplaints: ContiguousArray<UInt32>
   /// The clock of the next call for auditors.
   var callEvent: EventHandle
+  var programmes: ContiguousArray<ProgrammeState>
+  var assessmentEvent: EventHandle
   /// Until when the money that was last disbursed is to last.
   var fundedUntil: Int64
   var fundingLevels: FundingLevels
@@ -93,6 +102,8 @@ struct MechanismModel: ~Copyable, SimulationModel {
     case .areaOrdered(let zone): areaOrdered(Int(zone), &executive)
     case .appealHeard(let subject): appealHeard(Int(subject), &executive)
     case .auditorsCalled: auditorsCalled(&executive)
+    case .programmeDrifts(let programme): programmeDrifts(Int(programme), &executive)
+    case .programmesAssessed: programmesAssessed(&executive)
     case .complaint(let subject, let spell): complaint(Int(subject), spell, &executive)
     case .unfoundedComplaint(let state): unfoundedComplaint(Int(state), &executive)
     case .published(let subject, let activity): published(Int(subject), Int(activity), &executive)

@@ -134,7 +134,7 @@ struct StudyPlanner {
   }
 
   func design(named name: String) throws(ParameterIssues) -> PlannedDesign {
-    let id = ParameterLibrary.id(ofFile: try library.file(of: .design, name))
+    let id = try library.id(ofDesign: name)
     let tree = try library.tree(
       region: study.region, world: study.world, design: name, set: overrides.set)
     return PlannedDesign(id: id, title: try library.title(ofDesign: name), tree: tree)

@@ -20,6 +20,7 @@ extension MechanismModel {
       bodyStates: old.bodyStates(succession, at: now), requests: old.requests.copy(),
       routineEvents: old.routineEvents.copy(), sampleClocks: old.sampleClocks,
       unfoundedComplaints: old.unfoundedComplaints, callEvent: old.callEvent,
+      programmes: old.programmes, assessmentEvent: old.assessmentEvent,
       fundedUntil: old.fundedUntil, fundingLevels: old.fundingLevels, recorder: recorder,
       tracer: old.tracer)
   }
@@ -76,6 +77,7 @@ extension MechanismModel {
     resumeRoutines(change, &executive)
     resumeAgenda(change, &executive)
     if change.old.accreditation != change.new.accreditation { scheduleCall(&executive) }
+    if change.old.alignment != change.new.alignment { scheduleAssessments(&executive) }
     for body in concerned.indices {
       if former[body] < 0 { supply(body, for: fundedUntil - now, at: now) }
       if concerned[body] { dispatch(body, &executive) }

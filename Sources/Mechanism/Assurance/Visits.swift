@@ -11,6 +11,14 @@ extension MechanismModel {
     let visit = jobs[job]
     let i = Int(visit.subject)
     let place = activityPlace(i, Int(visit.activity))
+    if isSpared(visit) {
+      bodyStates[body].waiting.add(-1, at: now)
+      subjects[i].pending &= ~(UInt16(1) << UInt16(visit.activity))
+      jobs.remove(job)
+      recorder.spared(at: now, window)
+      rearm(i, Int(visit.activity), &executive)
+      return
+    }
     let regime = regime(of: i)
     if activities[place].needsAccess, isBlocked(visit, activities[place].number, regime) {
       jobs[job].attempts = min(1023, visit.attempts + 1)
@@ -55,6 +63,7 @@ extension MechanismModel {
     recorder.done(
       a, isCounted: !isBeside[place], requested: visit.requested, at: now, window,
       tolerance: reporting.onScheduleTolerance)
+    noteDuplicate(at: i, a, cost: activities[place].costPerJob, at: now)
     answerComplaints(at: i, a, at: now)
     look(at: i, visit, &executive)
     if activities[place].backCheckShare > 0 { drawBackCheck(of: i, visit, &executive) }
@@ -74,7 +83,8 @@ extension MechanismModel {
       uniform: key.uniform(
         entity: subjects[i].entity, draw: visit.visit,
         purpose: Purpose.visitTest.of(subjects[i].kind, number: activities[place].number)),
-      quality: openness(of: i) * diligence(of: Int(visit.body)))
+      quality: openness(of: i) * diligence(of: Int(visit.body))
+        * alignmentQuality(of: a, inState: Int(subjects[i].state)))
     peersSeeVisit(of: i, finding)
     if !isBeside[place] { recorder.tested(truth: truth, reported: finding, at: now, window) }
     if truth == .serious, finding == .serious {
@@ -88,6 +98,17 @@ extension MechanismModel {
     watch(i, a, finding, visit.visit)
     remember(visitTo: i, &executive)
     act(on: finding, truth: truth, at: i, visit, &executive)
+    let standing = standing(i, a, at: now)
+    if standing != a {
+      let judged = PendingDecision(
+        subject: Int32(i), activity: UInt8(standing), finding: finding,
+        visit: visit.visit | 1 << 30, visited: now)
+      if activities[activityPlace(i, standing)].changesStatus { decide(judged, &executive) }
+      if !activities[activityPlace(i, standing)].changesStatus {
+        cover(i, standing, visited: now, at: now)
+      }
+      spareVisit(of: i, standing, &executive)
+    }
     if activities[place].upstream.rule != .none { lookUpstream(of: i, visit, &executive) }
   }
 

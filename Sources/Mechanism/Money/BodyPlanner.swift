@@ -39,6 +39,12 @@ struct BodyPlanner {
     _ name: BodyName, to plan: inout Plan, _ reader: inout ParameterReader
   ) {
     let everywhere = Array(states.indices)
+    // What a state has of its own does not bind a body of the region; it is looked at all the same, as what is there.
+    for place in everywhere {
+      reader.inState(scopes[place])
+      _ = read(name, serving: [place], at: -1, &reader)
+      reader.inState(nil)
+    }
     let (body, isActive) = read(name, serving: everywhere, at: -1, &reader)
     guard isActive else { return }
     for place in everywhere { claim(name, at: place, for: plan.bodies.count, in: &plan) }
@@ -136,9 +142,10 @@ struct Workload {
     for state in states {
       for (index, activity) in state.activities.enumerated() where activity.body == name {
         guard activity.isActive else { continue }
-        let jobs = activity.plannedVisitsPerYear(
+        let planned = activity.plannedVisitsPerYear(
           subjects: state.count(of: activity),
           validity: state.statusPolicies[activity.subject.index].green.period)
+        let jobs = planned * state.frequency(of: activity)
         jobsPerYear.append(jobs)
         meanDuration.append(activity.duration.mean)
         costPerJob.append(activity.costPerJob)
@@ -202,6 +209,14 @@ extension StateInput {
     case .conflictAffected: part(of: all, share: shareInConflictZones)
     case .inProgramme: part(of: all, share: shareInProgramme)
     }
+  }
+
+  /// How much oftener subjects are visited because some are in zones touched by conflict; who will be under watch, a
+  /// plan cannot know.
+  func frequency(of activity: Activity) -> Double {
+    guard activity.subject == .mineSite, activity.conflictInterval != 1 else { return 1 }
+    let inside = activity.among == .conflictAffected ? 1 : shareInConflictZones
+    return 1 - inside + inside / activity.conflictInterval
   }
 
   private func part(of all: Int, share: Double) -> Int { Int(Double(all) * share + 0.5) }

@@ -26,4 +26,8 @@ struct FundingParameters: Sendable {
   ///
   /// Parameter `funding.donor_grant.gap`.
   var grantGap: Int64
+  /// Seconds from the start after which no donor gives anything.
+  ///
+  /// Parameter `funding.donor_grant.all_end_after`.
+  var donorsLeaveAfter: Int64
 }

@@ -31,7 +31,8 @@ extension MechanismModel {
     }
     let pledged = (bodies[body].fixedCostPerYear + bodies[body].plannedVisitCostPerYear) * years
     let place = bodies[body].state < 0 ? funding.region : bodies[body].state
-    let donorsGive = grantIsOn(body, place, at: now)
+    let hasGrant = grantIsOn(body, place, at: now)
+    let donorsGive = hasGrant && now < funding.places[place].donorsLeaveAfter
     var arrived = 0.0
     for payer in Payer.allCases.indices {
       let planned = pledged * bodyPayers[body * Payer.allCases.count + payer]

@@ -43,6 +43,7 @@ extension StateInput {
     complaints = ComplaintParameters(reading: &reader)
     areaOrders = AreaOrderParameters(reading: &reader)
     appeals = AppealParameters(reading: &reader)
+    recognition = Programme.allCases.map { RecognitionParameters($0, reading: &reader) }
     checkZones(root, &reader)
     checkRenewals(root, &reader)
     checkNumbers(&reader)
@@ -103,5 +104,6 @@ extension FundingParameters {
     grantLength = max(1, reader.period("funding.donor_grant.length").seconds)
     grantRenewal = reader.share("funding.donor_grant.renewal_probability")
     grantGap = reader.period("funding.donor_grant.gap").seconds
+    donorsLeaveAfter = reader.period("funding.donor_grant.all_end_after").seconds
   }
 }

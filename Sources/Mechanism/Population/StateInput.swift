@@ -35,6 +35,8 @@ struct StateInput: Sendable {
   var complaints: ComplaintParameters
   var areaOrders: AreaOrderParameters
   var appeals: AppealParameters
+  /// By programme.
+  var recognition: [RecognitionParameters]
 
   var isIssuing: Bool { scheme == .issuing }
 }

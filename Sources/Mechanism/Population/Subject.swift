@@ -54,6 +54,10 @@ struct Subject: BitwiseCopyable {
   /// The transition that `conductEvent` will make.
   var next: ConductTransition = .none
   var wasEverAssessed = false
+  /// When evidence of others last counted for it; `Int64.min` before.
+  var lastRecognised: Int64 = .min
+  /// When a body beside the mechanism last visited it; `Int64.min` before.
+  var lastBeside: Int64 = .min
   /// Complaints about it that no visit has answered yet.
   var openComplaints: UInt8 = 0
   /// Complaints made in the present stretch of conduct.

@@ -38,6 +38,11 @@ struct ResponseRecorder {
   private(set) var complaints = 0
   private(set) var foundedComplaints = 0
   private(set) var closedComplaints = 0
+  private(set) var duplicates = 0
+  private(set) var duplicateCost = 0.0
+  private(set) var sparedVisits = 0
+  private(set) var programmesAssessed = 0
+  private(set) var programmesSuspended = 0
   private(set) var areaOrders = 0
   private(set) var appeals = 0
   private(set) var appealsUpheld = 0
@@ -201,6 +206,22 @@ extension ResponseRecorder {
 
 // MARK: Complaints and publications
 extension ResponseRecorder {
+  mutating func duplicated(cost: Double, at now: Int64, _ window: Window) {
+    guard window.contains(now) else { return }
+    duplicates += 1
+    duplicateCost += cost
+  }
+
+  mutating func spared(at now: Int64, _ window: Window) {
+    if window.contains(now) { sparedVisits += 1 }
+  }
+
+  mutating func assessedProgramme(isSuspended: Bool, at now: Int64, _ window: Window) {
+    guard window.contains(now) else { return }
+    programmesAssessed += 1
+    if isSuspended { programmesSuspended += 1 }
+  }
+
   mutating func areaOrdered(at now: Int64, _ window: Window) {
     if window.contains(now) { areaOrders += 1 }
   }

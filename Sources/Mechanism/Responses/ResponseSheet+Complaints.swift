@@ -11,6 +11,13 @@ extension ResponseSheet {
     add("appeals", "per year", Double(recorder.appeals) / years)
     add(
       "appeals_upheld", "share", ratio(Double(recorder.appealsUpheld), Double(recorder.appeals)))
+    add("duplicate_visits", "per year", Double(recorder.duplicates) / years)
+    add("duplicate_cost", "USD per year", recorder.duplicateCost / years)
+    add("spared_visits", "per year", Double(recorder.sparedVisits) / years)
+    add("programmes_assessed", "per year", Double(recorder.programmesAssessed) / years)
+    add(
+      "programmes_suspended", "share",
+      ratio(Double(recorder.programmesSuspended), Double(recorder.programmesAssessed)))
     add("area_orders", "per year", Double(recorder.areaOrders) / years)
     add("wage_arrears_at_end", "month", arrears(model))
     for activity in ActivityName.allCases {

@@ -74,6 +74,8 @@ public enum HappeningKind: Sendable, Equatable {
   case areaOrdered
   case appealHeard
   case auditorsCalled
+  case programmeDrifts
+  case programmesAssessed
   case complaint
   case unfoundedComplaint
   case published(ActivityName)

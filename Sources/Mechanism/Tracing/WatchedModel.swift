@@ -84,6 +84,8 @@ extension MechanismModel {
     case .areaOrdered(let zone): return told(.areaOrdered, .zone(Int(zone)))
     case .appealHeard(let subject): return told(.appealHeard, .subject(Int(subject)))
     case .auditorsCalled: return told(.auditorsCalled, .region)
+    case .programmeDrifts: return told(.programmeDrifts, .region)
+    case .programmesAssessed: return told(.programmesAssessed, .region)
     case .beliefsMove: return told(.beliefsMove, .region)
     case .complaint(let subject, _): return told(.complaint, .subject(Int(subject)))
     case .unfoundedComplaint(let state): return told(.unfoundedComplaint, .state(Int(state)))

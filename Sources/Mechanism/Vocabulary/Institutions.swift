@@ -9,6 +9,7 @@ public enum ActivityName: String, CaseIterable, Sendable {
   case expertReport = "expert_report"
   case chainInvestigation = "chain_investigation"
   case backCheck = "back_check"
+  case industryAudit = "industry_audit"
 }
 
 /// The bodies that carry out, decide or support; what each has and costs is data.
@@ -57,6 +58,7 @@ extension ActivityName {
     case .expertReport: 6
     case .chainInvestigation: 7
     case .backCheck: 8
+    case .industryAudit: 9
     }
   }
 }

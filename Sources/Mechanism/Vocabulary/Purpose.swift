@@ -42,6 +42,8 @@ enum Purpose: UInt64 {
   case areaOrder = 85
   case appeal = 86
   case appealFinding = 87
+  case programmeDrift = 88
+  case programmeAssessment = 89
 
   func of(_ kind: SubjectKind, number: UInt64 = 0) -> RandomPurpose {
     RandomPurpose(rawValue | number << 8 | UInt64(kind.index + 1) << 16)

@@ -162,6 +162,8 @@ extension ParameterIssue {
   public enum Noun: String, Sendable, Hashable {
     /// A design file.
     case design
+    /// A file of choices to lay over any design.
+    case addOn
     /// A region file.
     case region
     /// A world file.

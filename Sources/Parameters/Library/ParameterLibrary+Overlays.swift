@@ -9,14 +9,21 @@ public struct OverlaySummary: Sendable, Hashable {
 }
 
 extension ParameterLibrary {
-  /// The title of a design.
+  /// The title of a design, and of what is added to it.
   public func title(ofDesign design: String) throws(ParameterIssues) -> LocalizedText {
-    try overlay(.design, design).title ?? LocalizedText(en: "", fr: "")
+    var title = LocalizedText(en: "", fr: "")
+    for (place, overlay) in try named(ofDesign: design).enumerated() {
+      let next = overlay.title ?? LocalizedText(en: "", fr: "")
+      title =
+        place == 0
+        ? next : LocalizedText(en: "\(title.en) + \(next.en)", fr: "\(title.fr) + \(next.fr)")
+    }
+    return title
   }
 
   /// The description of a design, if its file gives one.
   public func descriptionText(ofDesign design: String) throws(ParameterIssues) -> LocalizedText? {
-    try overlay(.design, design).description
+    try named(ofDesign: design).first?.description
   }
 
   /// The title of a world.
@@ -35,7 +42,7 @@ extension ParameterLibrary {
   /// The overlays that make a design, the one nearest to the mechanism first and the design itself last.
   public func overlayChain(_ design: String) throws(ParameterIssues) -> [OverlaySummary] {
     var log = IssueLog()
-    let overlays = chain(.design, design, over: "mechanism", log: &log)
+    let overlays = chain(ofDesign: design, log: &log)
     if !log.isEmpty { throw ParameterIssues(log.issues) }
     return overlays.map {
       OverlaySummary(
@@ -55,6 +62,41 @@ extension ParameterLibrary {
       file: file, allowed: ParameterKind.allCases, grounds: ["mechanism"] + grounds, log: &log)
     if !log.isEmpty { throw ParameterIssues(log.issues) }
     return found.overlays
+  }
+
+  /// The id of a design given by name or path, with what is added to it: `ID` or `ID+ADDON+…`.
+  public func id(ofDesign design: String) throws(ParameterIssues) -> String {
+    let (base, addOns) = Self.parts(ofDesign: design)
+    var id = Self.id(ofFile: try file(of: .design, base))
+    for addOn in addOns { id += "+" + Self.id(ofFile: try file(of: .addOn, addOn)) }
+    return id
+  }
+
+  /// A design and what is laid over it, as in `rcm_second_edition+risk_tiers`.
+  static func parts(ofDesign design: String) -> (base: String, addOns: [String]) {
+    if !design.contains("+") || InputFile.isFile(design) { return (design, []) }
+    let parts = design.split(separator: "+", omittingEmptySubsequences: false).map(String.init)
+    return (parts[0], Array(parts.dropFirst()))
+  }
+
+  /// The design's own file, then those of its add-ons.
+  private func named(ofDesign design: String) throws(ParameterIssues) -> [Overlay] {
+    let (base, addOns) = Self.parts(ofDesign: design)
+    var found = [try overlay(.design, base)]
+    for addOn in addOns { found.append(try overlay(.addOn, addOn)) }
+    return found
+  }
+
+  /// The chain of a design, ground first, then what is added to it in the order given.
+  func chain(ofDesign design: String, log: inout IssueLog) -> [Overlay] {
+    let (base, addOns) = Self.parts(ofDesign: design)
+    return addOns.reduce(into: chain(.design, base, over: "mechanism", log: &log)) {
+      $0 += chain(.addOn, $1, over: "mechanism", log: &log).map { overlay in
+        var overlay = overlay
+        overlay.mayRepeat = true
+        return overlay
+      }
+    }
   }
 
   private func overlay(

@@ -45,6 +45,9 @@ public struct ParameterLibrary: Sendable {
   /// The designs, sorted.
   public func designIDs() -> [String] { Self.yamlNames(in: root + "/designs") }
 
+  /// The add-ons that can be laid over any design, sorted.
+  public func addOnIDs() -> [String] { Self.yamlNames(in: root + "/addons") }
+
   /// The regions, sorted.
   public func regionIDs() -> [String] { Self.yamlNames(in: root + "/regions") }
 
@@ -78,6 +81,7 @@ public struct ParameterLibrary: Sendable {
     let folder: String
     switch noun {
     case .design: (names, folder) = (designIDs(), "designs")
+    case .addOn: (names, folder) = (addOnIDs(), "addons")
     case .region: (names, folder) = (regionIDs(), "regions")
     case .world: (names, folder) = (worldIDs(), "worlds")
     case .study: (names, folder) = (studyIDs(), "studies")
@@ -130,7 +134,7 @@ public struct ParameterLibrary: Sendable {
     if let world {
       overlays += chain(.world, world, over: Self.id(ofFile: region), log: &log)
     }
-    if let design { overlays += chain(.design, design, over: "mechanism", log: &log) }
+    if let design { overlays += chain(ofDesign: design, log: &log) }
     for overlay in overlays + extraOverlays {
       tree.apply(overlay, bibliography: bibliography, log: &log)
     }
@@ -140,7 +144,7 @@ public struct ParameterLibrary: Sendable {
     return tree
   }
 
-  /// Every fault of a region, of the worlds over it and of all designs in it.
+  /// Every fault of a region, of the worlds over it, of all designs in it and of every add-on over each.
   ///
   /// A region that is a laboratory for studies may lack states that designs speak of; leave the designs out there.
   public func issues(region: String, includingDesigns: Bool = true) -> [ParameterIssue] {
@@ -154,6 +158,9 @@ public struct ParameterLibrary: Sendable {
     }
     collect(nil, nil)
     for design in designIDs() where includingDesigns { collect(nil, design) }
+    for addOn in addOnIDs() where includingDesigns {
+      for design in designIDs() { collect(nil, "\(design)+\(addOn)") }
+    }
     for world in worldIDs() { collect(world, nil) }
     return ParameterIssues(found).issues.filter {
       // A world over another region is checked with that region.

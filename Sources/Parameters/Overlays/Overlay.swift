@@ -26,6 +26,8 @@ public struct Overlay: Sendable {
   /// The kinds of parameter it may change.
   public let allowed: [ParameterKind]
   let changes: [Change]
+  /// Whether it may set what is there already: what is laid over any design will meet one that has it.
+  var mayRepeat = false
 
   /// The paths it changes, in file order.
   public var paths: [String] { changes.map(\.path) }

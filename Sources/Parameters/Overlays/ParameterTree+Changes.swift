@@ -17,7 +17,7 @@ extension ParameterTree {
   mutating func apply(_ overlay: Overlay, bibliography: Bibliography, log: inout IssueLog) {
     for isVariant in [false, true] {
       for change in overlay.changes where (StateVariant(change.path) != nil) == isVariant {
-        apply(change, allowed: overlay.allowed, bibliography: bibliography, log: &log)
+        apply(change, of: overlay, bibliography: bibliography, log: &log)
       }
     }
     indexVariants()
@@ -49,10 +49,11 @@ extension ParameterTree {
   }
 
   private mutating func apply(
-    _ change: Overlay.Change, allowed: [ParameterKind], bibliography: Bibliography,
+    _ change: Overlay.Change, of overlay: Overlay, bibliography: Bibliography,
     log: inout IssueLog
   ) {
     guard let start = changeable(change.path, at: change.pathLocation, log: &log) else { return }
+    let allowed = overlay.allowed
     guard allowed.contains(start.leaf.kind) else {
       log.report(
         .wrongKindOfChange(found: start.leaf.kind.rawValue, allowed: allowed.map(\.rawValue)),
@@ -68,6 +69,7 @@ extension ParameterTree {
       leaf.uncertainty?.distribution == start.leaf.uncertainty?.distribution
         || !reading.namesUncertainty
     {
+      if overlay.mayRepeat { return }
       log.report(.changesNothing, at: reading.valueLocation, path: change.path)
       return
     }

@@ -82,6 +82,8 @@ public enum ActivityTexts {
       Text(en: "UN Group of Experts", fr: "Groupe d’experts de l’ONU")
     case "chain_investigation":
       Text(en: "investigations of the IMCA", fr: "enquêtes de l’AICM")
+    case "industry_audit":
+      Text(en: "audits by industry programmes", fr: "audits des programmes de l’industrie")
     case "back_check": Text(en: "back-checks of audits", fr: "contre-vérifications d’audits")
     default: Text(same: word)
     }

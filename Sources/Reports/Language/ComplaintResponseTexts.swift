@@ -27,6 +27,38 @@ enum ComplaintResponseTexts {
         en: "Appeals that set a decision aside, as a share of those made.",
         fr: "Recours qui ont fait annuler une décision, en part de ceux formés.")),
     ResponseRow(
+      "duplicate_visits", Text(en: "duplicate visits", fr: "visites en double"),
+      Text(
+        en: """
+          Visits of the mechanism that renew a status where a body beside it had been within their \
+          validity, per year.
+          """,
+        fr: """
+          Visites du mécanisme qui renouvellent un statut là où un organe extérieur était passé \
+          pendant leur durée de validité, par an.
+          """)),
+    ResponseRow(
+      "duplicate_cost", Text(en: "cost of duplicate visits", fr: "coût des visites en double"),
+      Text(
+        en: "What those duplicate visits cost the mechanism in a year, in calm zones.",
+        fr: "Ce que ces visites en double coûtent au mécanisme en un an, en zone calme.")),
+    ResponseRow(
+      "spared_visits", Text(en: "visits spared", fr: "visites évitées"),
+      Text(
+        en: "Visits asked for that recognised evidence made needless, per year.",
+        fr: "Visites demandées que des preuves reconnues ont rendues inutiles, par an.")),
+    ResponseRow(
+      "programmes_assessed", Text(en: "programmes assessed", fr: "programmes évalués"),
+      Text(
+        en: "Alignment assessments of industry programmes, per year.",
+        fr: "Évaluations de l’alignement de programmes de l’industrie, par an.")),
+    ResponseRow(
+      "programmes_suspended",
+      Text(en: "assessments that suspend recognition", fr: "évaluations qui suspendent"),
+      Text(
+        en: "Share of the assessments after which a programme’s evidence counts no more.",
+        fr: "Part des évaluations après lesquelles les preuves d’un programme ne comptent plus.")),
+    ResponseRow(
       "area_orders", Text(en: "orders over an area", fr: "arrêtés visant une zone"),
       Text(
         en: "Orders, extensions included, that turned sites of an area red, per year.",

@@ -58,6 +58,12 @@ package enum HappeningTexts {
       return Text(en: "the appeal of \(who) is heard", fr: "le recours de \(who) est examiné")
     case .auditorsCalled:
       return Text(en: "auditors are accredited anew", fr: "les auditeurs sont accrédités à nouveau")
+    case .programmeDrifts:
+      return Text(
+        en: "an industry programme drifts from its norms, or returns to them",
+        fr: "un programme de l’industrie s’écarte de ses normes, ou y revient")
+    case .programmesAssessed:
+      return Text(en: "industry programmes are assessed", fr: "les programmes sont évalués")
     case .beliefsMove:
       return Text(
         en: "everyone thinks anew about what the mechanism does",
@@ -125,6 +131,8 @@ package enum HappeningTexts {
     case .areaOrdered: "area_ordered"
     case .appealHeard: "appeal_heard"
     case .auditorsCalled: "auditors_called"
+    case .programmeDrifts: "programme_drifts"
+    case .programmesAssessed: "programmes_assessed"
     case .beliefsMove: "beliefs_move"
     case .complaint: "complaint"
     case .unfoundedComplaint: "unfounded_complaint"

@@ -105,6 +105,7 @@ enum OverlayIssueTexts {
     let word =
       switch noun {
       case .design: Text(en: "no design", fr: "pas de dispositif")
+      case .addOn: Text(en: "no add-on", fr: "pas de complément")
       case .region: Text(en: "no region", fr: "pas de région")
       case .world: Text(en: "no world", fr: "pas de monde")
       case .study: Text(en: "no study", fr: "pas d’étude")

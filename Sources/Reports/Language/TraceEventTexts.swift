@@ -109,6 +109,8 @@ package enum TraceEventTexts {
       Text(
         en: "an investigation of the mineral chain auditor (IMCA)",
         fr: "une enquête de l’auditeur de la chaîne (AICM)")
+    case .industryAudit:
+      Text(en: "an audit by an industry programme", fr: "un audit d’un programme de l’industrie")
     case .backCheck: Text(en: "a back-check of an audit", fr: "une contre-vérification d’audit")
     }
   }

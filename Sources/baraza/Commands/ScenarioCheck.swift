@@ -21,6 +21,11 @@ struct ScenarioCheck {
           checkTree(library, region: region, world: world, design: design)
         }
       }
+      for addOn in library.addOnIDs() {
+        for design in library.designIDs() {
+          checkTree(library, region: region, world: nil, design: "\(design)+\(addOn)")
+        }
+      }
     }
     designs.formUnion(library.designIDs())
     for study in library.studyIDs() {

@@ -33,7 +33,8 @@ struct ShowCommand {
     guard let first = words.first else { return (nil, nil) }
     if words.count > 1 { return (first, words[1]) }
     let isDesign =
-      library.designIDs().contains(first) || first.contains("/") || first.hasSuffix(".yaml")
+      library.designIDs().contains(first) || first.contains("+") || first.contains("/")
+      || first.hasSuffix(".yaml")
     if !isDesign {
       let tree = try context.tree(design: nil, in: library)
       if tree[first] != nil || !tree.children(of: first).isEmpty { return (nil, first) }
