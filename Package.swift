@@ -88,7 +88,7 @@ let package = Package(
       dependencies: [
         "Mechanism", "Parameters", "RandomVariates", "EventSimulation", "Statistics",
       ],
-      swiftSettings: strict),
+      exclude: ["Cases"], swiftSettings: strict),
     .testTarget(
       name: "ExperimentsTests", dependencies: ["Experiments", "Statistics"], swiftSettings: strict),
     .testTarget(name: "ResultsStoreTests", dependencies: ["ResultsStore"], swiftSettings: strict),

@@ -11,7 +11,8 @@ struct FundingLevelsTests {
   {
     let one = FundingParameters(
       collection: Array(repeating: mean, count: Payer.allCases.count), persistence: persistence,
-      spread: spread, disbursementInterval: 1, grantLength: 1, grantRenewal: 1, grantGap: 0)
+      spread: spread, disbursementInterval: 1, grantLength: 1, grantRenewal: 1, grantGap: 0,
+      donorsLeaveAfter: .max)
     return FundingLevels.Parameters(places: [one, one], entities: [7, EntityNumber.region])
   }
 

@@ -77,6 +77,9 @@ struct ScenarioTests {
     for region in Self.regions {
       note(try Self.tree(region))
       for design in Self.designs { note(try Self.tree(region, design: design)) }
+      for addOn in Repository.ids(in: "addons") {
+        note(try Self.tree(region, design: "rcm_second_edition+\(addOn)"))
+      }
     }
     for world in Repository.ids(in: "worlds") {
       for region in Self.regions {

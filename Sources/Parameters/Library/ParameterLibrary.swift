@@ -144,7 +144,7 @@ public struct ParameterLibrary: Sendable {
     return tree
   }
 
-  /// Every fault of a region, of the worlds over it, of all designs in it and of every add-on over each.
+  /// Every fault of a region, of the worlds over it, of all designs in it and of every add-on.
   ///
   /// A region that is a laboratory for studies may lack states that designs speak of; leave the designs out there.
   public func issues(region: String, includingDesigns: Bool = true) -> [ParameterIssue] {
@@ -158,8 +158,9 @@ public struct ParameterLibrary: Sendable {
     }
     collect(nil, nil)
     for design in designIDs() where includingDesigns { collect(nil, design) }
-    for addOn in addOnIDs() where includingDesigns {
-      for design in designIDs() { collect(nil, "\(design)+\(addOn)") }
+    // What an add-on changes is there whatever the design, so one design shows its faults.
+    if includingDesigns, let design = designIDs().first {
+      for addOn in addOnIDs() { collect(nil, "\(design)+\(addOn)") }
     }
     for world in worldIDs() { collect(world, nil) }
     return ParameterIssues(found).issues.filter {
