@@ -44,14 +44,6 @@ extension Simulation {
     model.subjects.indices.first { Simulation.code(of: $0, in: model, input) == code }
   }
 
-  /// The codes of all subjects of one replication, in order.
-  public static func codes(
-    of input: MechanismInput, settings: RunSettings, replication: ReplicationStreams
-  ) -> [String] {
-    let replication = Replication(input, settings, replication: replication)
-    return replication.model.subjects.indices.map { code(of: $0, in: replication.model, input) }
-  }
-
   private static func padded(_ number: UInt32, _ width: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
