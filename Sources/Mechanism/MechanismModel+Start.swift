@@ -38,6 +38,7 @@ extension MechanismModel {
     committee = input.committee
     funding = FundingLevels.Parameters(input)
     self.bodies = bodies
+    yearlyCapacities = Body.yearlyCapacities(of: bodies, in: input.states)
     bodyPayers = ContiguousArray(bodies.flatMap(\.payers))
     self.ranges = ranges
     self.sitesOfZone = sitesOfZone
@@ -105,6 +106,7 @@ extension MechanismModel {
 
   /// Brings every account up to the horizon.
   mutating func finish() {
+    noteBreaks(at: window.end)
     for i in subjects.indices {
       account(i, at: window.end)
       let subject = subjects[i]

@@ -1,5 +1,5 @@
 import EventSimulation
-public import RandomVariates
+import RandomVariates
 
 extension MechanismModel {
   /// Keeps the history of the subject of this code, if there is one.
