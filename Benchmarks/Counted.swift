@@ -27,6 +27,8 @@ enum Counted {
   }
 
   /// Does the work and returns the number of operations in its loop, or nil for an unknown name.
+  ///
+  /// For `mechanism/memory` the number is the most memory that the program has had at once, in bytes.
   static func run(_ name: String) throws -> Int? {
     switch name {
     case "draw/keyed":

@@ -7,6 +7,12 @@ import Studies
 struct MechanismStudy {
   static let design = "rcm_second_edition"
 
+  /// A number of mine sites that is not written as a whole number.
+  struct NotACount: Error {
+    let path: String
+    let text: String
+  }
+
   let plan: StudyPlan
   /// Mine sites, all states together.
   let sites: Int
@@ -23,7 +29,7 @@ struct MechanismStudy {
     let usual = try StudyPlan(study, overrides: overrides, library: library)
     var sites = 0
     for leaf in usual.designs[0].tree.leaves where leaf.path.contains(".mine_sites.") {
-      let count = Int(leaf.text) ?? 0
+      guard let count = Int(leaf.text) else { throw NotACount(path: leaf.path, text: leaf.text) }
       sites += count * factor
       if factor > 1 { overrides.set.append("\(leaf.path)=\(count * factor)") }
     }

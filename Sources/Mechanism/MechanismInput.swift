@@ -108,7 +108,11 @@ struct ReportingParameters: Sendable {
   /// Parameter `reporting.body_failure_after`.
   var bodyFailureAfter: Int64
 
+  /// When something counts as broken.
+  var breaks: BreakParameters
+
   init(reading reader: inout ParameterReader) {
+    breaks = BreakParameters(reading: &reader)
     lowerRate = reader.rate("reporting.discount_rate.lower")
     higherRate = reader.rate("reporting.discount_rate.higher")
     bodyFailureAfter = reader.period("reporting.body_failure_after").seconds

@@ -56,6 +56,7 @@ extension MechanismModel {
     technicalUnit = bodies.firstIndex { $0.name == .technicalUnit && $0.state < 0 } ?? -1
     funding = FundingLevels.Parameters(input)
     self.bodies = bodies
+    yearlyCapacities = Body.yearlyCapacities(of: bodies, in: input.states)
     bodyPayers = ContiguousArray(bodies.flatMap(\.payers))
     self.ranges = ranges
     self.sitesOfZone = sitesOfZone
@@ -135,6 +136,7 @@ extension MechanismModel {
 
   /// Brings every account up to the horizon.
   mutating func finish() {
+    noteBreaks(at: window.end)
     for i in subjects.indices {
       account(i, at: window.end)
       let subject = subjects[i]

@@ -47,6 +47,8 @@ struct MechanismModel: ~Copyable, SimulationModel {
   let strata: ContiguousArray<ConductStratum>
   let isIssuing: ContiguousArray<Bool>
   let bodies: [Body]
+  /// By body: visits a year, at most.
+  let yearlyCapacities: ContiguousArray<Double>
   /// By body: shares by payer, as planned.
   let bodyPayers: ContiguousArray<Double>
   let committee: Int

@@ -17,7 +17,7 @@ public enum ComparisonJSON {
   ) -> String {
     JSONValue.object(
       [
-        .init("format", .integer(1)), .init("digest", .string(digest)),
+        .init("format", .integer(1)), Caveats.member, .init("digest", .string(digest)),
         .init("random_numbers", .string(table.randomNumbers.rawValue)),
       ]
         + (past?.members ?? []) + (ties?.members ?? []) + [

@@ -52,7 +52,7 @@ package struct EventLines {
     let number = event.number == 0 ? "" : "  #\(event.number)"
     let origin = event.number == 0 ? "" : EventLineTexts.cause(cause)[language]
     let what = HappeningTexts.text(event, names, calendar)[language]
-    let effects = did.map { $0[language] }.joined(separator: "; ")
+    let effects = did.map { $0[language] }.joined(separator: EventLineTexts.semicolon[language])
     return Caveats.simulated[language] + "  " + Self.moment(event.time, calendar) + number + origin
       + "  " + what + (effects.isEmpty ? "" : EventLineTexts.colon[language] + effects) + "\n"
   }
@@ -65,7 +65,9 @@ package struct EventLines {
       .init("date", .string(calendar.date(at: event.time).description)),
       .init("event", .string(HappeningTexts.word(event.kind))),
       .init("of", .string(HappeningTexts.name(of: event.party, names))),
-      .init("did", .string(did.map { $0[language] }.joined(separator: "; "))),
+      .init(
+        "did",
+        .string(did.map { $0[language] }.joined(separator: EventLineTexts.semicolon[language]))),
     ]).text() + "\n"
   }
 

@@ -68,7 +68,7 @@ public enum ReplayText {
   public static func json(_ run: ReplayedRun, against stored: StoredComparison? = nil) -> String {
     JSONValue.object(
       [
-        .init("format", .integer(1)), .init("simulated", .bool(true)),
+        .init("format", .integer(1)), .init("simulated", .bool(true)), Caveats.member,
         .init("design", .string(run.design)), .init("seed", .unsigned(run.seed)),
         .init("replication", .integer(run.replication)),
         .init("fingerprint", .string(fingerprintText(run.fingerprint))),

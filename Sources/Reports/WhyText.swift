@@ -64,7 +64,7 @@ package struct WhyReport {
   /// Returns the whole chain as a JSON document of format 1.
   package func json(_ language: Language) -> String {
     JSONValue.object([
-      .init("format", .integer(1)), .init("simulated", .bool(true)),
+      .init("format", .integer(1)), .init("simulated", .bool(true)), Caveats.member,
       .init("subject", .string(subject)), .init("until", .string(date)),
       .init("design", .string(design)), .init("seed", .unsigned(seed)),
       .init("replication", .integer(replication)),

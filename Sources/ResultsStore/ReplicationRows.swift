@@ -60,6 +60,7 @@ struct RowReading {
   private let isWide: Bool
   private let path: String
   private let row: SQLiteStatement
+  private let one: SQLiteStatement
   private let value: SQLiteStatement?
   private let history: SQLiteStatement
 
@@ -69,8 +70,9 @@ struct RowReading {
     isWide = ResultsSchema.isWide(manifest)
     var columns = ["replication", "fingerprint", "events", "ties"]
     if isWide { columns += manifest.responses.map { ResultsSchema.quoted($0.name) } }
-    row = try database.prepare(
-      "SELECT \(columns.joined(separator: ", ")) FROM rep WHERE design = ? ORDER BY replication")
+    let selection = "SELECT \(columns.joined(separator: ", ")) FROM rep WHERE design = ?"
+    row = try database.prepare(selection + " ORDER BY replication")
+    one = try database.prepare(selection + " AND replication = ?")
     value =
       isWide
       ? nil
@@ -91,21 +93,38 @@ struct RowReading {
   ) throws(ResultsStoreError) {
     for (position, design) in manifest.designs.enumerated() {
       try row.bind(design.id, at: 1)
-      while try row.step() {
-        let replication = row.integer(0)
-        try body(
-          ReplicationRecord(
-            design: position, replication: replication, fingerprint: try word(row.text(1)),
-            values: try values(design.id, replication),
-            stateFingerprints: try histories(design.id, replication), events: row.integer(2),
-            ties: row.integer(3)))
-      }
+      while try row.step() { try body(record(in: row, ofDesign: position)) }
       row.reset()
     }
   }
 
+  /// One replication, if it is there.
+  func record(
+    _ replication: Int, ofDesign design: Int
+  ) throws(ResultsStoreError) -> ReplicationRecord? {
+    try one.bind(manifest.designs[design].id, at: 1)
+    try one.bind(replication, at: 2)
+    guard try one.step() else { return nil }
+    let found = try record(in: one, ofDesign: design)
+    one.reset()
+    return found
+  }
+
+  /// The replication whose row a statement stands at.
+  private func record(
+    in row: SQLiteStatement, ofDesign position: Int
+  ) throws(ResultsStoreError) -> ReplicationRecord {
+    let design = manifest.designs[position].id
+    let replication = row.integer(0)
+    return ReplicationRecord(
+      design: position, replication: replication, fingerprint: try word(row.text(1)),
+      values: try values(in: row, design, replication),
+      stateFingerprints: try histories(design, replication), events: row.integer(2),
+      ties: row.integer(3))
+  }
+
   private func values(
-    _ design: String, _ replication: Int
+    in row: SQLiteStatement, _ design: String, _ replication: Int
   ) throws(ResultsStoreError) -> [Double] {
     guard let value else { return manifest.responses.indices.map { row.number(4 + $0) } }
     var numbers: [Double] = []

@@ -8,6 +8,9 @@ public final class ResultsDirectory {
     case summary = "summary.csv"
     case differences = "differences.csv"
     case manifest = "manifest.json"
+    case feasibility = "feasibility.csv"
+    /// What the tables are and are not.
+    case note = "NOTE.txt"
   }
 
   /// The name of the SQLite file.

@@ -7,14 +7,15 @@ public final class ResultsFile {
   /// What the run is.
   public let manifest: Manifest
   let database: SQLiteDatabase
-  private let insertion: RowInsertion
+  /// Nil for a file that is only to be read.
+  private let insertion: RowInsertion?
 
   /// Opens the file of a run: made if absent, resumed if it belongs to the same run.
   ///
   /// - Throws: `otherRun` with the entries that differ, `notAResultsFile`, `unknownLayout`, `inUse`,
   ///   `database`.
   public init(path: String, manifest: Manifest) throws(ResultsStoreError) {
-    let database = try SQLiteDatabase(path: path, creating: true)
+    let database = try SQLiteDatabase(path: path, opening: .toWrite)
     try ResultsSchema.configure(database)
     let isNew = try ResultsSchema.isEmpty(database)
     if !isNew { try ResultsSchema.check(database) }
@@ -30,16 +31,17 @@ public final class ResultsFile {
     insertion = try RowInsertion(into: database, manifest: manifest)
   }
 
-  /// Opens a results file that must be there, with the manifest it was written under.
+  /// Opens a results file that must be there, to be read only, with the manifest it was written under.
+  ///
+  /// Others may read it at the same time; nothing in its folder is written or needs to be writable.
   ///
   /// - Throws: `notAResultsFile`, `unknownLayout`, `inUse`, `database`.
   public init(reading path: String) throws(ResultsStoreError) {
-    let database = try SQLiteDatabase(path: path, creating: false)
-    try ResultsSchema.configure(database)
+    let database = try SQLiteDatabase(path: path, opening: .toRead)
     try ResultsSchema.check(database)
     self.database = database
     manifest = try ManifestRows.read(from: database)
-    insertion = try RowInsertion(into: database, manifest: manifest)
+    insertion = nil
   }
 
   /// The version of the SQLite library in use.
@@ -62,8 +64,10 @@ public final class ResultsFile {
 
   /// Keeps a block of replications in one transaction.
   ///
+  /// - Precondition: The file was not opened to be read only.
   /// - Throws: `alreadyThere` for a replication that is already kept; the whole block is then dropped.
   public func append(_ block: some Sequence<ReplicationRecord>) throws(ResultsStoreError) {
+    guard let insertion else { preconditionFailure("the file was opened to be read only") }
     try database.transaction { () throws(ResultsStoreError) in
       for record in block { try insertion.insert(record) }
     }
@@ -90,7 +94,7 @@ public final class ResultsFile {
   public func replication(
     _ replication: Int, ofDesign design: Int
   ) throws(ResultsStoreError) -> ReplicationRecord? {
-    try replications().first { $0.design == design && $0.replication == replication }
+    try RowReading(from: database, manifest: manifest).record(replication, ofDesign: design)
   }
 
   /// Returns how many replications of all designs are still missing.

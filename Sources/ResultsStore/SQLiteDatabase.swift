@@ -8,12 +8,25 @@ final class SQLiteDatabase {
   private let handle: OpaquePointer
   let path: String
 
-  /// Opens a database, made if absent.
+  /// What a database is opened for.
+  enum Opening {
+    /// To be read and written; made if absent.
+    case toWrite
+    /// To be read only; it must be there.
+    case toRead
+  }
+
+  /// Opens a database.
   ///
   /// The corresponding C function is `sqlite3_open_v2`.
-  init(path: String, creating: Bool) throws(ResultsStoreError) {
+  init(path: String, opening: Opening) throws(ResultsStoreError) {
     var opened: OpaquePointer?
-    let flags = SQLITE_OPEN_READWRITE | (creating ? SQLITE_OPEN_CREATE : 0) | SQLITE_OPEN_NOMUTEX
+    let access =
+      switch opening {
+      case .toWrite: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+      case .toRead: SQLITE_OPEN_READONLY
+      }
+    let flags = access | SQLITE_OPEN_NOMUTEX
     let code = unsafe sqlite3_open_v2(path, &opened, flags, nil)
     guard let handle = unsafe opened else {
       throw .database(code: code, message: "", path: path)

@@ -31,6 +31,13 @@ public struct ConfidenceInterval: Sendable, Equatable {
     self.high = mean + half
   }
 
+  init(estimate: Double, low: Double, high: Double, level: Double) {
+    self.estimate = estimate
+    self.low = low
+    self.high = high
+    self.level = level
+  }
+
   /// Half the distance between the bounds.
   public var halfWidth: Double { (high - low) / 2 }
 

@@ -90,14 +90,6 @@ struct ReplicationTask: Sendable {
       replication: streams)
   }
 
-  /// The codes of the entities of one replication.
-  func entities(design: Int, replication: Int) -> [String] {
-    let streams = streams(design, replication)
-    return Simulation.codes(
-      of: input(designs[design].draws.tree(replication: streams)), settings: settings,
-      replication: streams)
-  }
-
   /// The faults of the written values were reported when the plan was made; drawn shares the model normalises.
   private func input(_ tree: ParameterTree) -> MechanismInput {
     var reader = ParameterReader(tree)

@@ -19,7 +19,9 @@ extension StudyOverrides {
     horizonYears = horizonYears ?? years("horizon_seconds")
     warmUpYears = warmUpYears ?? years("warm_up_seconds")
     inForceFrom = inForceFrom ?? setting("in_force_from")
-    baseline = baseline ?? setting("in_force_before")
+    // A past that is not among the designs was the baseline of the study's file, which names it still.
+    baseline =
+      baseline ?? setting("in_force_before").flatMap { designs?.contains($0) == true ? $0 : nil }
     randomNumbers = randomNumbers ?? setting("random_numbers").flatMap(RandomNumbers.init)
     if setting("fixed_parameters") == "yes" { fixedParameters = true }
     if set.isEmpty {

@@ -5,7 +5,7 @@ public import Parameters
 extension StudyPlan {
   /// The last second of a day of the run, as written in an option.
   ///
-  /// - Throws: `notADate`, or `dateOutside` for a day that is no part of the run.
+  /// - Throws: `notADate`, or `dayOutside` for a day that is no part of the run.
   public func endOfDay(
     _ written: String, option: String
   ) throws(ParameterIssues) -> SimulationTime {

@@ -79,7 +79,13 @@ struct StudyPlanner {
     }
     let ids = designs.map(\.id)
     for (position, id) in ids.enumerated() where ids[..<position].contains(id) {
-      issues.append(ParameterIssue(.duplicateKey(found: id, firstLine: 1), at: study.places[id]))
+      let written = overrides.designs.flatMap { names in
+        names.last { ParameterLibrary.id(ofFile: $0) == id }
+      }
+      issues.append(
+        ParameterIssue(
+          .duplicateKey(found: id, firstLine: 1),
+          at: written.map { .option("DESIGN", $0) } ?? study.places[id]))
     }
     if let asked = overrides.baseline ?? study.baseline {
       // A baseline of the file that the command line left out gives way to the first design.

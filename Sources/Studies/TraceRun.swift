@@ -12,7 +12,7 @@ public struct TraceRun: Sendable {
 
   /// The codes of all entities of a replication, in the model's order, to choose from or to suggest.
   public func entities(design: Int = 0, replication: Int = 0) -> [String] {
-    ReplicationTask(plan).entities(design: design, replication: replication)
+    ReplicationTask(plan).names(design: design, replication: replication).subjects
   }
 
   /// Runs the replication.

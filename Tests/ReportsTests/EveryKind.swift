@@ -9,6 +9,7 @@ enum EveryKind {
     .valueAndGroup(key: "a"), .wrongShape(expected: .localizedText), .unusedParameter,
     .missingParameter(path: "a.b", suggestions: ["a.c"]),
     .unknownState(found: "XX", suggestions: []), .notVariableByState(path: "a.b"), .missingValue,
+    .unknownResponse(found: "a", suggestions: ["b"]),
     .notANumber(found: "x"), .decimalComma(found: "1,5", suggestion: "1.5"),
     .thousandsSeparator(found: "1 500", suggestion: "1500"),
     .unitInNumber(found: "6 month", number: "6", unit: "month"), .notFinite(found: "inf"),

@@ -98,6 +98,28 @@ struct ResultsFileTests {
     try file.append(TestRun.block(0))
   }
 
+  @Test(
+    "is read by several at once, one replication at a time if asked, and cannot be read while written"
+  )
+  func readers() throws {
+    let directory = TemporaryDirectory()
+    let path = directory.file("r.sqlite")
+    do {
+      let file = try ResultsFile(path: path, manifest: TestRun.manifest())
+      try file.append([TestRun.record(0, 1), TestRun.record(1, 0)])
+      #expect(throws: ResultsStoreError.inUse(path: path)) { try ResultsFile(reading: path) }
+    }
+    let first = try ResultsFile(reading: path)
+    let second = try ResultsFile(reading: path)
+    for file in [first, second, first] {
+      #expect(try file.replication(1, ofDesign: 0) == TestRun.record(0, 1))
+      #expect(try file.replication(0, ofDesign: 1) == TestRun.record(1, 0))
+      #expect(try file.replication(0, ofDesign: 0) == nil)
+    }
+    #expect(try first.replications() == [TestRun.record(0, 1), TestRun.record(1, 0)])
+    #expect(directory.names() == ["r.sqlite"])
+  }
+
   @Test("drops the whole block if one of its replications is there already")
   func twice() throws {
     let directory = TemporaryDirectory()

@@ -86,6 +86,7 @@ extension MechanismModel {
 
   /// Brings up to now what is counted, or used up, under the rules that end.
   private mutating func settle(_ change: DesignChange, at now: Int64) {
+    noteStoppedBodies(at: now)
     for i in subjects.indices {
       if change.movesConduct(of: subjects[i], in: regime(of: i)) { useThresholds(i, at: now) }
       guard change.issuing[Int(subjects[i].state)] else { continue }

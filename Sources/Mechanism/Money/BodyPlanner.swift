@@ -170,6 +170,18 @@ struct Workload {
     return max(1, Double(whole) < teams ? whole + 1 : whole)
   }
 
+  /// Visits a year, of the planned kinds in their planned proportions, if the teams are always at work.
+  ///
+  /// Infinite where capacity is no limit or no visit takes time.
+  func visitsPerYear(teams: Int) -> Double {
+    var busy = 0.0
+    for job in jobsPerYear.indices {
+      busy += jobsPerYear[job] * meanDuration[job] / Double(SimulationTime.secondsPerYear)
+    }
+    guard busy > 0, teams > 0, teams != Int.max else { return .infinity }
+    return jobsPerYear.reduce(0, +) * Double(teams) / busy
+  }
+
   /// USD a year for visits within what the teams can do.
   func costPerYear(teams: Int) -> Double {
     var busy = 0.0

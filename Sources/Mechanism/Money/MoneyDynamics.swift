@@ -5,6 +5,7 @@ import RandomVariates
 extension MechanismModel {
   mutating func moneyArrives(_ executive: inout Executive<MechanismEvent>) {
     let now = executive.now.ticks
+    noteBreaks(at: now)
     let interval = funding.places[funding.region].disbursementInterval
     fundingLevels.advance(to: now, funding, key)
     fundedUntil = now + min(interval, window.end - now)

@@ -61,6 +61,7 @@ struct ResponseRecorder {
   private(set) var realised = 0.0
   private(set) var stoppedSeconds: Int64 = 0
   private(set) var someBodyFailed = false
+  var breaks = BreakRecord()
   /// By body instance and payer: shares of the money it spends now.
   private var mix: ContiguousArray<Double>
   private var lowerRate: Double

@@ -18,6 +18,7 @@ struct ResponseSheet {
     complaints(model)
     costs(model)
     money(model)
+    breaks(model)
   }
 
   mutating func add(_ name: String, _ unit: String, _ value: Double) {

@@ -1,5 +1,5 @@
 import EventSimulation
-public import RandomVariates
+import RandomVariates
 
 extension MechanismModel {
   /// Keeps the history of the subject of this code, if there is one.
@@ -42,14 +42,6 @@ extension Simulation {
     _ code: String, in model: borrowing MechanismModel, _ input: MechanismInput
   ) -> Int? {
     model.subjects.indices.first { Simulation.code(of: $0, in: model, input) == code }
-  }
-
-  /// The codes of all subjects of one replication, in order.
-  public static func codes(
-    of input: MechanismInput, settings: RunSettings, replication: ReplicationStreams
-  ) -> [String] {
-    let replication = Replication(input, settings, replication: replication)
-    return replication.model.subjects.indices.map { code(of: $0, in: replication.model, input) }
   }
 
   private static func padded(_ number: UInt32, _ width: Int) -> String {

@@ -29,13 +29,12 @@ struct WatchedReplication: ~Copyable {
   /// Lets a design come into force at a moment whose own events are still to come.
   mutating func adopt(_ design: MechanismInput, at moment: SimulationTime) -> Chronicle {
     executive.run(&watched, before: moment)
-    var happening = Happening(
+    let happening = Happening(
       number: 0, scheduledBefore: executive.scheduled, time: moment, kind: .designComesIntoForce,
       party: .region)
     watched.model.adopt(DesignChange(from: input, to: design), &executive)
     input = design
     let log = watched.model.tracer.takeLog()
-    happening.marks = log.indices
     var chronicle = Chronicle()
     chronicle.append(happening, marks: log.map(SubjectMark.init))
     return chronicle

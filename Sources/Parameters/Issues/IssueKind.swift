@@ -28,6 +28,8 @@ extension ParameterIssue {
     case notVariableByState(path: String)
     /// A key with nothing after it.
     case missingValue
+    /// A response that no replication gives.
+    case unknownResponse(found: String, suggestions: [String])
 
     // Values.
     /// Text where a number belongs.
@@ -208,6 +210,7 @@ extension ParameterIssue.Kind {
     case .unknownState: "E111"
     case .notVariableByState: "E112"
     case .missingValue: "E113"
+    case .unknownResponse: "E114"
     case .notANumber: "E201"
     case .decimalComma: "E202"
     case .thousandsSeparator: "E203"

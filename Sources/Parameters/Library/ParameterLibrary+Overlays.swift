@@ -31,6 +31,17 @@ extension ParameterLibrary {
     try overlay(.world, world).title ?? LocalizedText(en: "", fr: "")
   }
 
+  /// The worlds that lie over a region, sorted; those with faults count, so that they are reported.
+  public func worldIDs(over region: String) -> [String] {
+    worldIDs().filter { world in
+      var log = IssueLog()
+      _ = chain(.world, world, over: Self.id(ofFile: region), log: &log)
+      return !log.issues.contains { issue in
+        if case .worldOfAnotherRegion = issue.kind { true } else { false }
+      }
+    }
+  }
+
   /// The title of a region, if its file gives one.
   public func title(ofRegion region: String) throws(ParameterIssues) -> LocalizedText? {
     var log = IssueLog()

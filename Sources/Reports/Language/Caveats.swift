@@ -1,3 +1,5 @@
+public import ResultsStore
+
 /// What every report and trace says about what its results are and are not.
 public enum Caveats {
   /// The statement that stands in every report and trace.
@@ -18,6 +20,32 @@ public enum Caveats {
   public static let red = Text(
     en: "A red status in these results is simulated; none is a finding of wrongdoing.",
     fr: "Un statut rouge dans ces résultats est simulé ; aucun n’est un constat de faute.")
+
+  /// What stands beside red counts: who depends on these sites, by the mean number of miners there.
+  public static func red(miners: Double) -> Text {
+    guard miners.isFinite, miners >= 0.5 else { return red }
+    return Text {
+      let count = NumberFormat($0).fixed(miners, decimals: 0)
+      return switch $0 {
+      case .english:
+        "\(red.en) \(count) people work at sites barred from certifying; with their families they depend on them."
+      case .french:
+        """
+        \(red.fr) \(count) personnes travaillent sur des sites exclus de la certification ; elles et \
+        leurs familles en dépendent.
+        """
+      }
+    }
+  }
+
+  /// The statement as a member of every JSON document, in both languages.
+  public static let member = JSONValue.Member(
+    "note", .object([.init("en", .string(results.en)), .init("fr", .string(results.fr))]))
+
+  /// What lies beside tables of results, in both languages, as a file.
+  public static let file =
+    Paragraph.lines(results.en, width: 80).joined(separator: "\n") + "\n\n"
+    + Paragraph.lines(results.fr, width: 80).joined(separator: "\n") + "\n"
 
   /// What begins every line of a trace.
   public static let simulated = Text(en: "SIMULATED", fr: "SIMULÉ")

@@ -56,6 +56,11 @@ package enum CommandMessageTexts {
     Text(en: "the run failed: \(reason)", fr: "le calcul a échoué : \(reason)")
   }
 
+  /// Said of an option that is of no use without another.
+  package static func needs(_ option: String, _ other: String) -> Text {
+    Text(en: "\(option) needs \(other) here", fr: "\(option) demande ici \(other)")
+  }
+
   /// Said when no parameter has that path.
   package static func unknownParameter(_ path: String) -> Text {
     Text { language in

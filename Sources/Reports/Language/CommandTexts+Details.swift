@@ -22,6 +22,32 @@ extension CommandTexts {
         chaque réplication sont conservés dans DOSSIER ; si le calcul est interrompu, la même \
         commande reprend à partir de ce qui est conservé.
         """)
+    package static let stress = Text(
+      en: """
+        Simulates each design in each world and tells in what share of the runs something breaks \
+        within the horizon, what breaks first, and after how many months: a body has stopped for too \
+        long, coverage by value has been too low for too long, or a backlog has grown too long. What \
+        counts as too long or too low stands in mechanism/reporting.yaml and can be set with --set.
+        """,
+      fr: """
+        Simule chaque dispositif dans chaque monde et dit dans quelle part des simulations quelque chose \
+        cède avant l'horizon, ce qui cède en premier, et après combien de mois : un organe est resté trop \
+        longtemps à l'arrêt, la couverture en valeur trop longtemps trop basse, ou un arriéré est devenu \
+        trop long. Ce qui compte comme trop est dans mechanism/reporting.yaml et se change par --set.
+        """)
+    package static let burden = Text(
+      en: """
+        Simulates the designs and tells who pays, what is borne by the audited, what a site and a visit \
+        cost, how many miners work at sites barred from certifying and how long conforming sites are \
+        red, each with its interval and its paired difference from the baseline. States stand in \
+        alphabetical order and are not ranked.
+        """,
+      fr: """
+        Simule les dispositifs et dit qui paie, ce qui est à la charge des audités, ce que coûtent un site \
+        et une visite, combien de mineurs travaillent sur des sites exclus de la certification et combien \
+        de temps des sites conformes sont rouges, avec l'intervalle et l'écart apparié à la référence. Les \
+        États sont en ordre alphabétique et ne sont pas classés.
+        """)
     package static let replay = Text(
       en: """
         Runs one replication from its seed alone and prints the fingerprint of its history, whole and \

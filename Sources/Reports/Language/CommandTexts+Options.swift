@@ -19,6 +19,33 @@ extension CommandTexts {
     package static let worldDetails = Text(
       en: "A world changes facts outside the institutions' control, such as prices or insecurity.",
       fr: "Un monde change des faits hors du pouvoir des institutions : prix, insécurité.")
+    package static let worlds = Text(
+      en: "worlds to ask in, apart by commas, or all",
+      fr: "mondes où poser la question, séparés par des virgules, ou all")
+    package static let worldsDetails = Text(
+      en: """
+        “reference” is the region as it stands; “all” is that and every world that lies over it. Default: \
+        for compare the study's world, for stress all. In compare only together with --thresholds.
+        """,
+      fr: """
+        « reference » est la région telle quelle ; « all », celle-ci et tous les mondes qui la modifient. \
+        Par défaut : pour compare le monde de l'étude, pour stress tous. Dans compare, seulement avec \
+        --thresholds.
+        """)
+    package static let thresholds = Text(
+      en: "limits to hold the designs against (YAML)",
+      fr: "seuils auxquels confronter les dispositifs (YAML)")
+    package static let thresholdsDetails = Text(
+      en: """
+        Tells how surely each limit and all of them hold, and which one binds, in place of the usual \
+        table. The format is told in Scenarios/studies; thresholds.yaml there is an example, not a \
+        recommendation.
+        """,
+      fr: """
+        Dit avec quelle sûreté chaque seuil et tous ensemble tiennent, et lequel contraint, à la place du \
+        tableau habituel. Le format est décrit dans Scenarios/studies ; thresholds.yaml y est un exemple, \
+        non une recommandation.
+        """)
     package static let register = Text(
       en: "site register (CSV) to use in place of generated sites",
       fr: "registre de sites (CSV) à la place des sites engendrés")

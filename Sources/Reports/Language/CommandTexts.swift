@@ -25,6 +25,7 @@ package enum CommandTexts {
     package static let folder = Text(en: "DIR", fr: "DOSSIER")
     package static let design = Text(en: "DESIGN", fr: "DISPOSITIF")
     package static let name = Text(en: "NAME", fr: "NOM")
+    package static let names = Text(en: "A,B|all", fr: "A,B|all")
     package static let number = Text(en: "N", fr: "N")
     package static let period = Text(en: "PERIOD", fr: "DURÉE")
     package static let date = Text(en: "DATE", fr: "DATE")
@@ -60,6 +61,12 @@ package enum CommandTexts {
     package static let compare = Text(
       en: "Simulate designs on the same region and compare their results",
       fr: "Simuler des dispositifs dans la même région et comparer leurs résultats")
+    package static let stress = Text(
+      en: "Tell what breaks a design first, and after how many months",
+      fr: "Dire ce qui cède en premier dans un dispositif, et après combien de mois")
+    package static let burden = Text(
+      en: "Tell who pays and who loses under each design",
+      fr: "Dire qui paie et qui perd sous chaque dispositif")
     package static let trace = Text(
       en: "Tell the simulated history of one generated site, exporter or state",
       fr: "Raconter l'histoire simulée d'un site, exportateur ou État engendré")
@@ -92,6 +99,9 @@ package enum CommandTexts {
     package static let compareDesigns = Text(
       en: "designs to compare, in that order; default: those of the study",
       fr: "dispositifs à comparer, dans cet ordre ; par défaut : ceux de l'étude")
+    package static let stressDesigns = Text(
+      en: "designs to put under stress, in that order",
+      fr: "dispositifs à éprouver, dans cet ordre")
     package static let showDesign = Text(
       en: "the design to show; default: the region alone",
       fr: "le dispositif à montrer ; par défaut : la région seule")
@@ -128,6 +138,17 @@ package enum CommandTexts {
     package static let compareLater = Text(
       en: "designs that come into force in 2030, counted from then on",
       fr: "des dispositifs qui entrent en vigueur en 2030, comptés à partir de là")
+    package static let compareThresholds = Text(
+      en: "how surely designs meet stated limits, in every world",
+      fr: "avec quelle sûreté les dispositifs tiennent des seuils énoncés, dans tous les mondes")
+    package static let stress = Text(
+      en: "one design in every world", fr: "un dispositif dans tous les mondes")
+    package static let stressWorlds = Text(
+      en: "one design in two worlds", fr: "un dispositif dans deux mondes")
+    package static let burden = Text(
+      en: "the designs of the default study", fr: "les dispositifs de l'étude par défaut")
+    package static let burdenTwo = Text(
+      en: "two designs, told in French", fr: "deux dispositifs, en français")
     package static let trace = Text(
       en: "the history of one generated site", fr: "l'histoire d'un site engendré")
     package static let traceState = Text(

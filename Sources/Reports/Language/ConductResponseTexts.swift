@@ -101,7 +101,7 @@ enum ResponseFamilyTexts {
           en: "Part of the cost a year that falls on: \(name.en).",
           fr: "Part du coût annuel à la charge de : \(name.fr)."))
     case "cost_by_category": return cost(of: StatusTexts.category(member))
-    default: return nil
+    default: return BreakResponseTexts.text(family: family, member: member)
     }
   }
 

@@ -77,6 +77,11 @@ enum NameIssueTexts {
         Text(en: "nothing stands after this key", fr: "rien ne suit cette clé"),
         help: Text(
           en: "write a value, or remove the key", fr: "écrivez une valeur, ou supprimez la clé"))
+    case .unknownResponse(let found, let suggestions):
+      IssueText(
+        about(
+          found, en: { "no response is called \($0)" }, fr: { "aucune réponse ne s’appelle \($0)" }),
+        help: HelpTexts.didYouMean(suggestions))
     default: IssueText(Text(same: kind.code))
     }
   }

@@ -20,7 +20,7 @@ public enum ParameterIssueTexts {
     switch kind {
     case .unknownKey, .unknownPath, .missingKey, .duplicateKey, .definedTwice, .badKey,
       .valueAndGroup, .wrongShape, .unusedParameter, .missingParameter, .unknownState,
-      .notVariableByState, .missingValue:
+      .notVariableByState, .missingValue, .unknownResponse:
       NameIssueTexts.text(for: kind)
     case .notANumber, .decimalComma, .thousandsSeparator, .unitInNumber, .notFinite, .notWhole,
       .outOfRange, .unknownUnit, .wrongUnit, .missingUnit, .unknownChoice, .unitAndChoice,

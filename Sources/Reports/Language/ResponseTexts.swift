@@ -47,7 +47,7 @@ public enum ResponseTexts {
 
   private static let single =
     CoverageResponseTexts.rows + DetectionResponseTexts.rows + WorkResponseTexts.rows
-    + MoneyResponseTexts.rows + ComplaintResponseTexts.rows
+    + MoneyResponseTexts.rows + ComplaintResponseTexts.rows + BreakResponseTexts.rows
 }
 
 /// A response's name with its texts.

@@ -39,6 +39,9 @@ enum EventLineTexts {
   /// Between an event and what it did.
   static let colon = Text(en: ": ", fr: "\u{202F}: ")
 
+  /// Between what an event did to one and to another.
+  static let semicolon = Text(en: "; ", fr: "\u{202F}; ")
+
   static func cause(_ number: Int?) -> Text {
     switch number {
     case nil: Text(en: " from the start", fr: " dès le début")

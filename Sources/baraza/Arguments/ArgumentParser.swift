@@ -130,7 +130,7 @@ struct ArgumentParser {
         throw .notAnAssignment(option.name, found: written)
       }
       return .text(written)
-    case .file, .folder, .name, .date:
+    case .file, .folder, .name, .date, .list:
       return .text(written)
     }
   }

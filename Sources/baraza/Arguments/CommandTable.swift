@@ -23,7 +23,7 @@ enum CommandTable {
           summary: Operands.compareDesigns)
       ],
       options: simulation + [
-        .baseline, .replications, .shuffleTies, .jobs, .output, .json, .csv,
+        .baseline, .thresholds, .worlds, .replications, .shuffleTies, .jobs, .output, .json, .csv,
       ],
       examples: [
         CommandExample(line: "baraza compare", meaning: Examples.compare),
@@ -35,6 +35,37 @@ enum CommandTable {
         CommandExample(
           line: "baraza compare --in-force-from 2030-01-01 --warm-up '3 years'",
           meaning: Examples.compareLater),
+        CommandExample(
+          line: "baraza compare --thresholds Scenarios/studies/thresholds.yaml --worlds all",
+          meaning: Examples.compareThresholds),
+      ]),
+    CommandSpecification(
+      name: .stress, group: .compare, summary: Summaries.stress, details: Details.stress,
+      operands: [
+        OperandSpecification(
+          placeholder: Placeholders.design, value: .name(.design), count: 1...64,
+          summary: Operands.stressDesigns)
+      ],
+      options: simulation + [.worlds, .baseline, .replications, .jobs, .json, .csv],
+      examples: [
+        CommandExample(line: "baraza stress central_audit_fund", meaning: Examples.stress),
+        CommandExample(
+          line: "baraza stress rcm_second_edition --worlds reference,conflict_resurgence",
+          meaning: Examples.stressWorlds),
+      ]),
+    CommandSpecification(
+      name: .burden, group: .compare, summary: Summaries.burden, details: Details.burden,
+      operands: [
+        OperandSpecification(
+          placeholder: Placeholders.design, value: .name(.design), count: 0...64,
+          summary: Operands.compareDesigns)
+      ],
+      options: simulation + [.baseline, .replications, .jobs, .json, .csv],
+      examples: [
+        CommandExample(line: "baraza burden", meaning: Examples.burden),
+        CommandExample(
+          line: "baraza burden rcm_practice_2020_on central_audit_fund --lang fr",
+          meaning: Examples.burdenTwo),
       ]),
     CommandSpecification(
       name: .trace, group: .compare, summary: Summaries.trace, details: Details.trace,

@@ -2,7 +2,7 @@ import Reports
 
 /// The long names of every option, without the two dashes.
 enum OptionName: String, CaseIterable, Sendable {
-  case study, design, baseline, region, world, register, set
+  case study, design, baseline, region, world, worlds, register, set, thresholds
   case fixedParameters = "fixed-parameters"
   case replications, replication, seed, horizon, why, trace, against
   case warmUp = "warm-up"
@@ -28,6 +28,8 @@ enum ValueKind: Sendable, Equatable {
   /// `PATH=VALUE`.
   case assignment
   case name(NameKind)
+  /// Names apart by commas.
+  case list
 }
 
 /// What a written name refers to, which is what completion offers.

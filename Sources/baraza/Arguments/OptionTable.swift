@@ -21,6 +21,12 @@ enum OptionTable {
       .world, .name(.world), placeholder: Placeholders.name, group: .question, Words.world,
       details: Words.worldDetails),
     OptionSpecification(
+      .worlds, .list, placeholder: Placeholders.names, group: .question, Words.worlds,
+      details: Words.worldsDetails),
+    OptionSpecification(
+      .thresholds, .file, placeholder: Placeholders.file, group: .question, Words.thresholds,
+      details: Words.thresholdsDetails),
+    OptionSpecification(
       .register, .file, placeholder: Placeholders.file, group: .question, Words.register,
       details: Words.registerDetails),
     OptionSpecification(
@@ -103,5 +109,6 @@ enum OptionTable {
   /// Pairs of options that contradict each other.
   static let conflicts: [(OptionName, OptionName)] = [
     (.json, .csv), (.json, .names), (.origin, .names), (.csv, .shuffleTies),
+    (.world, .worlds), (.thresholds, .shuffleTies),
   ]
 }

@@ -44,6 +44,8 @@ struct ToolRun {
   private func run(_ command: CommandName) throws(ToolFailure) -> ExitCode {
     switch command {
     case .compare: try CompareCommand(context: context).run()
+    case .stress: try StressCommand(context: context).run()
+    case .burden: try BurdenCommand(context: context).run()
     case .trace: try TraceCommand(context: context).run()
     case .replay: try ReplayCommand(context: context).run()
     case .designs: try DesignsCommand(context: context).run()

@@ -71,7 +71,7 @@ struct TraceCommand {
       ])
     }
     return JSONValue.object([
-      .init("format", .integer(1)), .init("simulated", .bool(true)),
+      .init("format", .integer(1)), .init("simulated", .bool(true)), Caveats.member,
       .init("subject", .string(entity)), .init("design", .string(plan.designs[0].id)),
       .init("seed", .unsigned(plan.settings.seed)), .init("replication", .integer(replication)),
       .init("events", .array(events)),

@@ -94,6 +94,23 @@ struct CompareRunTests {
     #expect(stopped != nil, "no attempt was interrupted in time: \(codes)")
   }
 
+  @Test(
+    "The same design by its name and by its file is a fault with its place, whatever the random numbers"
+  )
+  func sameDesignTwice() throws {
+    let tool = try BuiltTool()
+    let scenarios = try SmallScenarios(of: tool)
+    let written = "designs/no_regional_mechanism.yaml"
+    for policy in ["common", "independent", "antithetic"] {
+      let twice = try tool.run(
+        Self.line + ["no_regional_mechanism", written, "--random-numbers", policy],
+        in: scenarios.folder.url)
+      #expect(twice.code == 2)
+      #expect(twice.output == "")
+      #expect(twice.errors.contains("E104") && twice.errors.contains(written), "\(twice.errors)")
+    }
+  }
+
   @Test("Progress off a terminal is a plain line each tenth, on standard error only")
   func progressLines() throws {
     let tool = try BuiltTool()

@@ -48,6 +48,40 @@ struct ReplayRunTests {
     #expect(changed.errors.contains("input.designs/no_regional_mechanism.yaml"))
   }
 
+  @Test(
+    "A replication of designs that came into force later is found the same, also without its past")
+  func againstLater() throws {
+    let tool = try BuiltTool()
+    let scenarios = try SmallScenarios(of: tool)
+    let folder = scenarios.folder.url
+    let study = SmallScenarios.study + "baseline: rcm_practice_2020_on\n"
+    try scenarios.folder.write(Array(study.utf8), to: "studies/comparison.yaml")
+    let compare = [
+      "compare", "--scenarios", ".", "--no-progress", "--in-force-from", "2028-05-01",
+    ]
+    let cases: [(more: [String], folder: String)] = [
+      ([], "both"), (["no_regional_mechanism"], "alone"),
+      (["--baseline", "no_regional_mechanism"], "turned"),
+    ]
+    for (more, results) in cases {
+      let made = try tool.run(compare + more + ["-o", results], in: folder)
+      #expect(made.code == 0, "\(made.errors)")
+      for replication in ["0", "3"] {
+        let same = try tool.run(
+          Self.replay + [
+            "--against", results, "--design", "no_regional_mechanism", "--replication",
+            replication,
+          ], in: folder)
+        #expect(same.code == 0, "\(results): \(same.errors)\(same.output.suffix(300))")
+        #expect(same.output.contains("identical to the one stored in \(results)"))
+      }
+    }
+    // Another day is another run.
+    let other = try tool.run(
+      Self.replay + ["--against", "both", "--in-force-from", "2028-05-02"], in: folder)
+    #expect(other.code == 2 && other.errors.contains("2028-05-01 → 2028-05-02"), "\(other.errors)")
+  }
+
   @Test("Every event is told with its cause, simulated as it is, the same each time")
   func events() throws {
     let tool = try BuiltTool()

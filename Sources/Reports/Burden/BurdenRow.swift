@@ -1,0 +1,35 @@
+/// One row of the table of burdens: a response that says who pays or who loses.
+struct BurdenRow: Sendable {
+  /// The part of the table that a row stands in, in order.
+  enum Section: CaseIterable, Sendable {
+    case pays, unit, loses, states
+  }
+
+  let section: Section
+  let response: String
+  /// The label, where it is not the response's own.
+  var label: Text?
+
+  /// The rows in their order; one that the model does not give, or that is nothing everywhere, is left out.
+  ///
+  /// A response that says who carries a burden is added here, by one line.
+  static let all: [BurdenRow] =
+    PayerTexts.words.map { word in
+      BurdenRow(
+        section: .pays, response: "cost_by_payer." + word,
+        label: word == "exporters" ? BurdenTexts.audited : PayerTexts.name(word))
+    } + [
+      BurdenRow(section: .pays, response: "cost", label: Words.total),
+      BurdenRow(section: .pays, response: "funding_gap"),
+      BurdenRow(section: .unit, response: "cost_per_site"),
+      BurdenRow(section: .unit, response: "cost_per_assessment"),
+      BurdenRow(section: .unit, response: "coverage_current_sites_by_value"),
+      BurdenRow(section: .loses, response: "miners_barred_from_certifying"),
+      BurdenRow(section: .loses, response: "wrongful_red_days"),
+      BurdenRow(section: .loses, response: "status_share.mine_site.red"),
+      BurdenRow(section: .loses, response: "status_share.exporter.red"),
+    ]
+
+  /// Families with a member for each state, by code; shown in alphabetical order.
+  static let byState = ["value_share_by_state", "coverage_at_end_by_state"]
+}
