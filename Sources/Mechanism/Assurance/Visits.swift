@@ -18,6 +18,7 @@ extension MechanismModel {
       return
     }
     bodyStates[body].waiting.add(-1, at: now)
+    bodyStates[body].waited += window.overlap(visit.queued, now)
     bodyStates[body].busy.add(1, at: now)
     recorder.began(after: now - visit.requested, requested: visit.requested, at: now, window)
     if tracer.keepsAll { tracer.visitBegins(i, Int(visit.activity), at: now) }
@@ -69,6 +70,7 @@ extension MechanismModel {
         entity: subjects[i].entity, draw: visit.visit,
         purpose: Purpose.visitTest.of(subjects[i].kind, number: activities[place].number)))
     recorder.tested(truth: truth, reported: finding, at: now, window)
+    if window.contains(now) { recorder.strata.visited(subjects[i], a, reporting: finding) }
     if truth == .serious, finding == .serious {
       recorder.detected(inState: Int(subjects[i].state), at: now, window)
     }

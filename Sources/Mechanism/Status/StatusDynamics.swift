@@ -80,6 +80,9 @@ extension MechanismModel {
     let counted = policy.countedFrom == .visit ? pending.visited : now
     switch decision {
     case .becomes(let status):
+      if status == .red, subjects[i].status != .red, window.contains(now) {
+        recorder.strata.waitedForRed(subjects[i], seconds: now - pending.visited)
+      }
       setStatus(i, to: status, countedFrom: counted, isAssessed: true, &executive)
     case .clockRunsOn, .staysRed: break
     }
@@ -106,6 +109,9 @@ extension MechanismModel {
     _ = executive.cancel(subjects[i].renewalEvent)
     subjects[i].expiryEvent = .none
     subjects[i].renewalEvent = .none
+    if status == .red, subjects[i].status != .red, window.contains(now) {
+      recorder.strata.turnsRed(subjects[i])
+    }
     subjects[i].status = status
     subjects[i].statusCountedFrom = base
     subjects[i].isAssessed = isAssessed

@@ -2,7 +2,7 @@ import Reports
 
 /// The commands, by the word typed.
 enum CommandName: String, CaseIterable, Sendable {
-  case compare, trace, replay, designs, show, explain, check, selfcheck, completions, help
+  case compare, trace, replay, designs, show, explain, check, selfcheck, history, completions, help
 }
 
 /// The heading a command is listed under.

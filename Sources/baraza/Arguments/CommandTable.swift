@@ -23,7 +23,7 @@ enum CommandTable {
           summary: Operands.compareDesigns)
       ],
       options: simulation + [
-        .baseline, .replications, .shuffleTies, .jobs, .output, .json, .csv,
+        .baseline, .replications, .shuffleTies, .checkInvariants, .jobs, .output, .json, .csv,
       ],
       examples: [
         CommandExample(line: "baraza compare", meaning: Examples.compare),
@@ -122,6 +122,14 @@ enum CommandTable {
           line:
             "baraza selfcheck Scenarios/studies/verification/yearly_perfect_inspection.yaml -n 1000",
           meaning: Examples.selfcheckOne),
+      ]),
+    CommandSpecification(
+      name: .history, group: .check, summary: Summaries.history, details: Details.history,
+      operands: [], options: [.transferred, .replications, .seed, .horizon, .jobs, .json],
+      examples: [
+        CommandExample(line: "baraza history", meaning: Examples.history),
+        CommandExample(
+          line: "baraza history --transferred -n 50", meaning: Examples.historyTransferred),
       ]),
     CommandSpecification(
       name: .completions, group: .other, summary: Summaries.completions,
