@@ -46,7 +46,7 @@ let package = Package(
       name: "Studies",
       dependencies: [
         "Mechanism", "Experiments", "ResultsStore", "Parameters", "RandomVariates",
-        "EventSimulation",
+        "EventSimulation", "Statistics",
       ],
       swiftSettings: fast),
     .target(

@@ -79,6 +79,13 @@ struct Replication: ~Copyable {
       values: ResponseSheet(model, at: settings.horizon.ticks).values, fingerprint: 0,
       stateFingerprints: [], events: executive.executed, ties: executive.ties,
       trace: model.tracer.entries)
+    let states = input.states.map(\.code)
+    for measure in settings.measures {
+      result.measured.append(MeasuredSample(measure, in: model, states: states))
+    }
+    if settings.checksInvariants || InvariantCheck.isAlways {
+      result.breaches = InvariantCheck(model, states: states).breaches
+    }
     for state in input.states.indices {
       result.stateFingerprints.append(model.fingerprint(ofState: state))
       result.fingerprint = combine(result.fingerprint, model.fingerprint(ofState: state))

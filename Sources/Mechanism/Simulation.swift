@@ -13,6 +13,10 @@ public struct RunSettings: Equatable, Sendable {
   public var start: CivilDate
   /// In which order events of the same second happen.
   public var tieOrder: TieOrder
+  /// Whether the laws of ``Invariant`` are checked at the end; debug builds always do.
+  public var checksInvariants = false
+  /// Statistics over parts of the region that the result is to give, beside the responses.
+  public var measures: [PlacedMeasure] = []
 
   /// - Precondition: the warm-up ends before the horizon.
   public init(
@@ -42,6 +46,10 @@ public struct ReplicationResult: Equatable, Sendable {
   public var ties: Int
   /// The history asked for, or nothing.
   public var trace: [TraceEntry]
+  /// What was counted for each of the settings' measures, in order.
+  public var measured: [MeasuredSample] = []
+  /// The laws that the replication broke; empty also where they were not checked.
+  public var breaches: [InvariantBreach] = []
 }
 
 /// A quantity that every replication reports.

@@ -24,6 +24,13 @@ public enum ParameterPage {
     }
     rows.append((ParameterTexts.evidence, ParameterTexts.evidence(leaf.evidence)[language]))
     for source in leaf.sources { rows.append((ParameterTexts.source, citation(source))) }
+    if let transfer = leaf.transferredFrom {
+      rows.append(
+        (
+          ParameterTexts.transferred,
+          ParameterTexts.transferred(transfer, NumberFormat(language))[language]
+        ))
+    }
     if let checked = leaf.checked { rows.append((ParameterTexts.checked, checked)) }
     if let because = leaf.because { rows.append((ParameterTexts.because, because)) }
     if let note = leaf.note { rows.append((ParameterTexts.note, note)) }

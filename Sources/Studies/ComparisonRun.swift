@@ -90,7 +90,7 @@ extension ComparisonRun {
     return try runner.run(
       designs: plan.designs.count, replications: plan.replications,
       isDone: { design, replication in present[design][replication] != nil },
-      work: { design, replications in task.rows(design: design, replications: replications) },
+      work: { design, replications in try task.rows(design: design, replications: replications) },
       receive: { block in
         try keep(
           zip(block.replications, block.rows).map {
@@ -118,7 +118,7 @@ extension ComparisonRun {
       designs: 1, replications: plan.replications,
       isDone: { _, replication in missing[replication].isEmpty },
       work: { _, replications in
-        replications.map { task.branches(of: $0, designs: missing[$0]) }
+        try replications.map { try task.branches(of: $0, designs: missing[$0]) }
       },
       receive: { block in
         try keep(

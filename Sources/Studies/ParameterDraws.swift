@@ -16,6 +16,8 @@ public struct ParameterDraws: Sendable {
 
   private let seed: UInt64
   private let sources: [Source]
+  /// How much of what was carried over from other sectors holds.
+  private let transferredEffect: Double
 
   /// One uncertain leaf, prepared once.
   private struct Source: Sendable {
@@ -23,6 +25,7 @@ public struct ParameterDraws: Sendable {
     let hash: UInt64
     let distribution: RandomVariates.Distribution
     let range: ClosedRange<Double>
+    let transfer: Transfer?
   }
 
   /// Keeps these uniforms apart from every draw the model makes.
@@ -33,9 +36,14 @@ public struct ParameterDraws: Sendable {
   /// - Parameters:
   ///   - seed: The study's master seed.
   ///   - fixed: Whether all parameters stay at their written value.
-  public init(of tree: ParameterTree, seed: UInt64, fixed: Bool) {
-    self.tree = tree
+  ///   - transferredEffect: How much of what was carried over from other sectors holds, from 0 to 1: each such
+  ///     parameter, as drawn, keeps that share of its distance from its neutral value.
+  public init(
+    of tree: ParameterTree, seed: UInt64, fixed: Bool, transferredEffect: Double = 1
+  ) {
+    self.tree = tree.withTransferredEffect(transferredEffect)
     self.seed = seed
+    self.transferredEffect = transferredEffect
     var sources: [Source] = []
     if !fixed {
       for index in tree.uncertainIndices {
@@ -45,7 +53,8 @@ public struct ParameterDraws: Sendable {
           Source(
             index: index, hash: StableHash.fnv1a64(leaf.path),
             distribution: uncertainty.distribution(in: unit),
-            range: leaf.range ?? -Double.infinity...Double.infinity))
+            range: leaf.range ?? -Double.infinity...Double.infinity,
+            transfer: leaf.transferredFrom))
       }
     }
     self.sources = sources
@@ -63,8 +72,9 @@ public struct ParameterDraws: Sendable {
   public func values(replication: ReplicationStreams) -> [Double] {
     let key = RandomKey(masterSeed: seed, replication)
     return sources.map { source in
-      source.distribution.quantile(
+      let drawn = source.distribution.quantile(
         key.uniform(hash: source.hash, purpose: Self.purpose), truncatedTo: source.range)
+      return source.transfer.map { $0.value(drawn, effect: transferredEffect) } ?? drawn
     }
   }
 

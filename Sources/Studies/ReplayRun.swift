@@ -16,7 +16,7 @@ public struct ReplayRun: Sendable {
   ///   - design: The design's place in the plan.
   ///   - replication: The replication's number, from 0; it need not be one the plan runs.
   public func run(design: Int = 0, replication: Int) -> ReplicationResult {
-    ReplicationTask(plan).rows(design: design, replications: [replication])[0]
+    ReplicationTask(plan).unchecked(design: design, replications: [replication])[0]
   }
 
   /// Runs the replication and hands over every event that happens, a month at a time.

@@ -15,7 +15,9 @@ struct ReplicationTask: Sendable {
 
   init(_ plan: StudyPlan) {
     func draws(_ design: PlannedDesign) -> ParameterDraws {
-      ParameterDraws(of: design.tree, seed: plan.settings.seed, fixed: plan.fixedParameters)
+      ParameterDraws(
+        of: design.tree, seed: plan.settings.seed, fixed: plan.fixedParameters,
+        transferredEffect: plan.transferredEffect)
     }
     designs = plan.designs.map { ($0.id, draws($0)) }
     randomNumbers = plan.randomNumbers
@@ -27,7 +29,19 @@ struct ReplicationTask: Sendable {
   /// The results of some replications of one design.
   ///
   /// Each replication's input is read anew from the drawn tree; one is enough for all when nothing is drawn.
-  func rows(design: Int, replications: [Int]) -> [ReplicationResult] {
+  /// - Throws: ``InvariantViolation``.
+  func rows(
+    design: Int, replications: [Int]
+  ) throws(InvariantViolation) -> [ReplicationResult] {
+    let results = unchecked(design: design, replications: replications)
+    for (replication, result) in zip(replications, results) {
+      try check(result, design, replication)
+    }
+    return results
+  }
+
+  /// The same, whatever laws they break; their breaches are in them.
+  func unchecked(design: Int, replications: [Int]) -> [ReplicationResult] {
     let draws = designs[design].draws
     var shared: MechanismInput?
     return replications.map { replication in
@@ -39,6 +53,15 @@ struct ReplicationTask: Sendable {
     }
   }
 
+  private func check(
+    _ result: ReplicationResult, _ design: Int, _ replication: Int
+  ) throws(InvariantViolation) {
+    if result.breaches.isEmpty { return }
+    throw InvariantViolation(
+      design: designs[design].id, replication: replication, seed: settings.seed,
+      breaches: result.breaches)
+  }
+
   private func streams(_ design: Int, _ replication: Int) -> ReplicationStreams {
     randomNumbers.streams(design: designs[design].id, replication: replication)
   }
@@ -48,16 +71,20 @@ struct ReplicationTask: Sendable {
   /// They are those of `rows`; the shared time is simulated once.
   ///
   /// - Precondition: the plan has a transition, and its designs draw the same numbers.
-  func branches(of replication: Int, designs chosen: [Int]) -> [ReplicationResult] {
+  func branches(
+    of replication: Int, designs chosen: [Int]
+  ) throws(InvariantViolation) -> [ReplicationResult] {
     precondition(randomNumbers != .independent, "a past is shared by its draws")
     guard let first = chosen.first else { return [] }
     let streams = streams(first, replication)
     guard let past = pastDesign(streams) else {
       preconditionFailure("without a past there is nothing to share")
     }
-    return Simulation.fork(
+    let results = Simulation.fork(
       after: past, into: chosen.map { input(designs[$0].draws.tree(replication: streams)) },
       settings: settings, replication: streams)
+    for (design, result) in zip(chosen, results) { try check(result, design, replication) }
+    return results
   }
 
   private func pastDesign(_ streams: ReplicationStreams) -> PastDesign? {

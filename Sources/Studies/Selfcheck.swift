@@ -18,6 +18,8 @@ public struct Selfcheck: Sendable {
   public init(
     files: [String] = [], library: ParameterLibrary, overrides: StudyOverrides = StudyOverrides()
   ) throws(ParameterIssues) {
+    var overrides = overrides
+    overrides.checksInvariants = true
     var issues: [ParameterIssue] = []
     var plans: [StudyPlan] = []
     for file in files.isEmpty ? Self.files(in: library) : files {

@@ -39,6 +39,9 @@ public struct StudyOverrides: Sendable {
   /// Whether every parameter stays at its written value.
   public var fixedParameters = false
 
+  /// Whether every replication is held against the laws that all obey; debug builds always do.
+  public var checksInvariants = false
+
   /// Overrides nothing.
   public init() {}
 }

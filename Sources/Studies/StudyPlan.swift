@@ -40,6 +40,9 @@ public struct StudyPlan: Sendable {
   /// The codes of the member states in the order of their fingerprints.
   public let states: [String]
 
+  /// How much of what was carried over from other sectors holds: 1 all of it, 0 none.
+  public var transferredEffect = 1.0
+
   /// How the random numbers of replications and designs hang together.
   public var randomNumbers: RandomNumbers { study.run.randomNumbers }
 
@@ -51,6 +54,17 @@ public struct StudyPlan: Sendable {
   /// The place of a design, if there is one of that id.
   public func place(ofDesign id: String) -> Int? {
     designs.firstIndex { $0.id == id }
+  }
+}
+
+extension StudyPlan {
+  /// The same plan run otherwise.
+  func running(_ settings: RunSettings, designs: [PlannedDesign]? = nil) -> StudyPlan {
+    StudyPlan(
+      study: study, designs: designs ?? self.designs, baseline: designs == nil ? baseline : 0,
+      settings: settings, transition: transition, replications: replications,
+      fixedParameters: fixedParameters, register: register, set: set, responses: responses,
+      states: states, transferredEffect: transferredEffect)
   }
 }
 

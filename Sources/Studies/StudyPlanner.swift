@@ -57,9 +57,11 @@ struct StudyPlanner {
   }
 
   var settings: RunSettings {
-    RunSettings(
+    var settings = RunSettings(
       seed: study.run.seed, horizon: study.run.horizon, warmUp: study.run.warmUp,
       start: study.run.start)
+    settings.checksInvariants = overrides.checksInvariants
+    return settings
   }
 
   mutating func planDesigns() {

@@ -42,9 +42,6 @@ extension StudyPlan {
     var shuffled = settings
     shuffled.tieOrder = .shuffled(
       seed: UInt32(truncatingIfNeeded: StableHash.mix64(settings.seed ^ Self.tiePurpose)))
-    return StudyPlan(
-      study: study, designs: designs, baseline: baseline, settings: shuffled,
-      transition: transition, replications: replications, fixedParameters: fixedParameters,
-      register: register, set: set, responses: responses, states: states)
+    return running(shuffled)
   }
 }

@@ -25,6 +25,7 @@ enum EveryKind {
     .dateOutside(found: "2026-01-01", first: "2027-01-02", last: "2046-12-31"),
     .regionChanges(design: "a", past: "b"), .oddReplications(found: 1),
     .dayOutside(found: "2020-01-01", first: "2027-01-01", last: "2047-01-01"),
+    .dayBefore(found: "2013-12-31", first: "2014-01-01"),
     .notADate(found: "soon"),
     .missingSource,
     .unknownCitation(found: "X", suggestions: []), .fileNotFound(name: "a.yaml", suggestions: []),

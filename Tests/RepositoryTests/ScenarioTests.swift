@@ -86,6 +86,13 @@ struct ScenarioTests {
         if let tree = try? library.tree(region: region, world: world) { note(tree) }
       }
     }
+    let observed = try HistoryFile.load(
+      Repository.path("Scenarios/\(HistoryFile.name)"), bibliography: library.bibliography)
+    for figure in observed.figures {
+      for citation in figure.support.sources + figure.values.flatMap(\.sources) {
+        cited.insert(citation.cite)
+      }
+    }
     #expect(keys.filter { !cited.contains($0) } == [])
     let titles = library.bibliography.entries.map(\.title)
     #expect(Set(titles).count == titles.count, "a document stands under two keys")
@@ -123,6 +130,24 @@ struct ScenarioTests {
       let title = try library.title(ofDesign: design)
       #expect(!changes.isEmpty, "\(design) changes nothing")
       #expect(!title.en.isEmpty && !title.fr.isEmpty, "\(design)")
+    }
+  }
+
+  @Test("Every observed figure can be held against a design, or says why not")
+  func historyPlans() throws {
+    let library = try Self.library()
+    do {
+      let file = try HistoryFile.load(
+        Repository.path("Scenarios/\(HistoryFile.name)"), bibliography: library.bibliography)
+      #expect(!file.figures.isEmpty)
+      for figure in file.figures {
+        #expect(!figure.description.fr.isEmpty && !figure.support.sources.isEmpty, "\(figure.id)")
+        #expect(figure.support.because != nil, "\(figure.id) gives no reason")
+        #expect(figure.support.checked != nil, "\(figure.id) was not checked")
+      }
+      _ = try HistoryPlan(file, library: library)
+    } catch let error as ParameterIssues {
+      Issue.record("\(Self.words(error.issues))")
     }
   }
 

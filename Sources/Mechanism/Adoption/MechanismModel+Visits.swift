@@ -60,6 +60,7 @@ extension MechanismModel {
   private mutating func redirect(_ job: Int32, _ change: DesignChange, at now: Int64) -> Bool {
     let (i, a) = (Int(jobs[job].subject), Int(jobs[job].activity))
     bodyStates[Int(jobs[job].body)].waiting.add(-1, at: now)
+    bodyStates[Int(jobs[job].body)].waited += window.overlap(jobs[job].queued, now)
     if change.ends(a, inState: Int(subjects[i].state)) {
       recorder.dropped(at: now, window)
       subjects[i].pending &= ~(UInt16(1) << UInt16(a))
@@ -67,6 +68,7 @@ extension MechanismModel {
     }
     let body = executor[activityPlace(i, a)]
     jobs[job].body = Int32(body)
+    jobs[job].queued = now
     bodyStates[body].waiting.add(1, at: now)
     return true
   }

@@ -12,6 +12,8 @@ struct Job: BitwiseCopyable {
   /// Next in the queue of its body, or −1.
   var next: Int32
   var requested: Int64
+  /// Since when it has waited for this body; later than `requested` where another was to make it before.
+  var queued: Int64
   /// Place of the body that it waits for or that makes it.
   var body: Int32
 }
@@ -78,6 +80,8 @@ struct BodyState: BitwiseCopyable {
   var busy: TimeWeightedAverage
   /// Visits asked for and not begun, those turned away by insecurity included, over the window.
   var waiting: TimeWeightedAverage
+  /// Seconds within the window that visits no longer waiting here have waited, visit by visit.
+  var waited: Int64 = 0
   var head: Int32 = -1
   var tail: Int32 = -1
   /// USD in hand; not used where funding is unlimited.

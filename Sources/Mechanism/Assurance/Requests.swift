@@ -131,7 +131,7 @@ extension MechanismModel {
     let job = jobs.insert(
       Job(
         subject: Int32(i), activity: UInt8(a), attempts: 0, visit: visit, next: -1, requested: now,
-        body: Int32(body)))
+        queued: now, body: Int32(body)))
     bodyStates[body].waiting.add(1, at: now)
     enqueue(job, body)
     dispatch(body, &executive)

@@ -26,6 +26,7 @@ extension MechanismModel {
       return
     }
     bodyStates[body].waiting.add(-1, at: now)
+    bodyStates[body].waited += window.overlap(visit.queued, now)
     bodyStates[body].busy.add(1, at: now)
     if !isBeside[place] {
       recorder.began(after: now - visit.requested, requested: visit.requested, at: now, window)
@@ -87,6 +88,7 @@ extension MechanismModel {
         * alignmentQuality(of: a, inState: Int(subjects[i].state)))
     peersSeeVisit(of: i, finding)
     if !isBeside[place] { recorder.tested(truth: truth, reported: finding, at: now, window) }
+    if window.contains(now) { recorder.strata.visited(subjects[i], a, reporting: finding) }
     if truth == .serious, finding == .serious {
       recorder.detected(inState: Int(subjects[i].state), at: now, window)
     }

@@ -17,6 +17,8 @@ struct ResponseRecorder {
   private(set) var detected = ContiguousArray<Int>(repeating: 0, count: 2)
   /// Of those begun in the window.
   private(set) var begunAndDetected = ContiguousArray<Int>(repeating: 0, count: 2)
+  /// The same and more by stratum.
+  var strata: StratumRecorder
   // Of implementing states alone.
   private(set) var detectedBy: ContiguousArray<Int>
   private(set) var latencies: ContiguousArray<Double> = []
@@ -72,6 +74,7 @@ struct ResponseRecorder {
   /// - Parameter subjectYears: what there is to observe; room for a breach found in each is made at once.
   init(bodies: [Body], states: Int, reporting: ReportingParameters, subjectYears: Double) {
     latencies.reserveCapacity(Int(min(1e7, subjectYears)))
+    strata = StratumRecorder(states: states, subjectYears: subjectYears)
     time = ContiguousArray(repeating: 0, count: ConductCell.count)
     valueTime = ContiguousArray(repeating: 0, count: ConductCell.count)
     detectedBy = ContiguousArray(repeating: 0, count: ActivityName.allCases.count)
@@ -144,12 +147,15 @@ extension ResponseRecorder {
   mutating func seriousBegins(
     _ subject: Subject, isIssuing: Bool, at now: Int64, _ window: Window
   ) {
-    if subject.kind == .mineSite, now > 0, window.contains(now) { begun[isIssuing ? 1 : 0] += 1 }
+    let isCounted = now > 0 && window.contains(now)
+    strata.seriousBegins(subject, isCounted: isCounted)
+    if subject.kind == .mineSite, isCounted { begun[isIssuing ? 1 : 0] += 1 }
   }
 
   mutating func seriousDetected(
     _ subject: Subject, isIssuing: Bool, by activity: Int, at now: Int64, _ window: Window
   ) {
+    strata.seriousDetected(subject, isCounted: window.contains(now))
     guard subject.kind == .mineSite, window.contains(now) else { return }
     detected[isIssuing ? 1 : 0] += 1
     if subject.gradeSince > 0, window.contains(subject.gradeSince) {

@@ -81,6 +81,9 @@ extension MechanismModel {
     switch decision {
     case .becomes(let status):
       if status == .red || status == .yellow { peersSeeSanction(of: i) }
+      if status == .red, subjects[i].status != .red, window.contains(now) {
+        recorder.strata.waitedForRed(subjects[i], seconds: now - pending.visited)
+      }
       setStatus(i, to: status, countedFrom: counted, isAssessed: true, &executive)
       if status == .red || status == .yellow { mayAppeal(i, pending, &executive) }
     case .clockRunsOn, .staysRed: break
@@ -110,6 +113,9 @@ extension MechanismModel {
     subjects[i].appealEvent = .none
     subjects[i].expiryEvent = .none
     subjects[i].renewalEvent = .none
+    if status == .red, subjects[i].status != .red, window.contains(now) {
+      recorder.strata.turnsRed(subjects[i])
+    }
     subjects[i].status = status
     subjects[i].statusCountedFrom = base
     subjects[i].isAssessed = isAssessed

@@ -72,6 +72,8 @@ extension ParameterIssue {
     case regionChanges(design: String, past: String)
     /// A day that is no part of the run, with its first and its last.
     case dayOutside(found: String, first: String, last: String)
+    /// A day before the first that would do.
+    case dayBefore(found: String, first: String)
     /// A number of replications that does not make pairs.
     case oddReplications(found: Int)
     /// A figure that is not assumed and names no source.
@@ -234,6 +236,7 @@ extension ParameterIssue.Kind {
     case .regionChanges: "E221"
     case .oddReplications: "E222"
     case .dayOutside: "E223"
+    case .dayBefore: "E230"
     case .fileNotFound: "E301"
     case .fileUnreadable: "E302"
     case .notAFile: "E303"

@@ -174,11 +174,14 @@ struct LeafChange {
         &reader, written: written, unit: start.unit, range: start.range, isReadable: true, log: &log
       )
     }
+    let transfer =
+      start.oneOf.isEmpty ? Transfer.read(&reader, unit: start.unit, range: start.range) : nil
     LeafReader.finish(&reader, log: &log)
     guard let value, log.issues.count == before else { return nil }
     var leaf = start.changed(
       path: path, to: value, support: support, uncertainty: uncertainty, origin: valueLocation)
     if isDefinition { leaf.origins = [valueLocation] }
+    leaf.transferredFrom = transfer
     return leaf
   }
 }

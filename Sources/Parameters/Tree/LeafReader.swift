@@ -2,7 +2,7 @@
 enum LeafReader {
   static let keys = [
     "description", "value", "unit", "range", "one_of", "evidence", "source", "checked",
-    "uncertainty", "otherwise", "because", "note",
+    "uncertainty", "otherwise", "because", "note", "transferred_from",
   ]
 
   /// Whether a mapping is a leaf: it has a `value`, or another key that only leaves have.
@@ -32,6 +32,8 @@ enum LeafReader {
     let uncertainty = uncertainty(
       &reader, written: unit, unit: unit, range: range, isReadable: unit != nil || !oneOf.isEmpty,
       log: &log)
+    // A choice has no distance from a neutral value, so there the key is unknown.
+    let transfer = oneOf.isEmpty ? Transfer.read(&reader, unit: unit, range: range) : nil
     let otherwise = alternatives(&reader, check: check, bibliography: bibliography, log: &log)
     let leaf = ParameterLeaf(
       path: path, number: unit == nil ? nil : value?.number ?? 0,
@@ -41,7 +43,7 @@ enum LeafReader {
       sources: support.sources, checked: support.checked, uncertainty: uncertainty,
       otherwise: otherwise,
       kind: kind, origins: [(valueNode ?? entry.value).location], because: support.because,
-      note: support.note)
+      note: support.note, transferredFrom: transfer)
     finish(&reader, log: &log)
     return leaf
   }

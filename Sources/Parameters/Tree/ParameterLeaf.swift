@@ -94,4 +94,6 @@ public struct ParameterLeaf: Sendable, Hashable {
   public internal(set) var because: String?
   /// A remark, as written.
   public internal(set) var note: String?
+  /// The sector and country it was carried over from; an overlay that changes the value drops it unless it gives its own.
+  public internal(set) var transferredFrom: Transfer?
 }

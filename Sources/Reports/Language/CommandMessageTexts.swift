@@ -124,6 +124,11 @@ package enum CommandMessageTexts {
   package static let interruptedCheck = Text(
     en: "interrupted: no answer", fr: "interrompu : pas de réponse")
 
+  /// Said when a length is given for runs whose windows the observed figures set.
+  package static let horizonOfHistory = Text(
+    en: "--horizon goes with --transferred: the observed figures have windows of their own",
+    fr: "--horizon va avec --transferred : les chiffres observés ont leurs propres périodes")
+
   /// What `check` found.
   package static func checked(
     designs: Int, studies: Int, registers: Int, parameters: Int, assumed: Int, faults: Int

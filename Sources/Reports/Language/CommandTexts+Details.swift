@@ -61,6 +61,29 @@ extension CommandTexts {
         réponse avec tous ses chiffres. Ce sont ceux de la même réplication dans une comparaison ; avec \
         --against, le programme les compare lui-même, et la réponse peut être non (code de sortie 1).
         """)
+    package static let history = Text(
+      en: """
+        Runs the designs of the practice from their own dates and prints each observed figure of \
+        Scenarios/history/observed.yaml beside the central 90 % of simulated samples of the \
+        observed size, with the width of that interval, whether the figure lies in it, and whether \
+        it was used to set parameters. Only held-out figures count as hits. Figures without a \
+        counterpart in the model are listed too. There is no pass mark: the exit code is 0 whatever \
+        is found.
+        With --transferred it shows instead what the designs of the usual comparison give when \
+        effects that were observed in other sectors or countries hold in full, by half and not at \
+        all.
+        """,
+      fr: """
+        Exécute les dispositifs de la pratique à partir de leurs propres dates et écrit chaque \
+        chiffre observé de Scenarios/history/observed.yaml à côté des 90 % centraux d'échantillons \
+        simulés de la taille observée, avec la largeur de cet intervalle, si le chiffre s'y trouve, \
+        et s'il a servi à fixer des paramètres. Seuls les chiffres réservés comptent. Ceux qui n'ont \
+        pas d'équivalent dans le modèle sont listés aussi. Il n'y a pas de seuil de réussite : le \
+        code de sortie est 0 quoi qu'il en soit.
+        Avec --transferred, montre plutôt ce que donnent les dispositifs de la comparaison usuelle \
+        quand les effets observés dans d'autres secteurs ou pays valent en entier, pour moitié et \
+        pas du tout.
+        """)
     package static let trace = Text(
       en: """
         Runs one replication and tells, in words and in order of time, what happened to one \

@@ -126,6 +126,30 @@ extension CommandTexts {
         Rien dans le modèle ne fixe l'ordre des événements d'une même seconde : un résultat qui \
         bouge avec lui est douteux. Prend deux fois plus de temps ; l'ordre habituel est conservé.
         """)
+    package static let checkInvariants = Text(
+      en: "hold every replication against laws that all obey",
+      fr: "vérifier des lois que toute réplication respecte")
+    package static let checkInvariantsDetails = Text(
+      en: """
+        Such as Little's law on every queue and costs that sum alike however they are split. A breach \
+        is a fault of the program and ends the run (exit code 1).
+        """,
+      fr: """
+        Par exemple la loi de Little sur chaque file, ou des coûts de même somme quelle que soit la \
+        répartition. Une violation est une faute du programme et arrête le calcul (code de sortie 1).
+        """)
+    package static let transferred = Text(
+      en: "effects from other sectors in full, by half and not at all",
+      fr: "effets d'autres secteurs en entier, pour moitié et pas du tout")
+    package static let transferredDetails = Text(
+      en: """
+        For the parameters marked transferred_from; only designs whose results depend on them are \
+        shown. --horizon counts for this alone.
+        """,
+      fr: """
+        Pour les paramètres marqués transferred_from ; seuls sont montrés les dispositifs dont les \
+        résultats en dépendent. --horizon ne vaut que pour cela.
+        """)
     package static let jobs = Text(
       en: "simulations run at once; default: the number of cores",
       fr: "simulations menées à la fois ; par défaut : le nombre de cœurs")

@@ -87,6 +87,9 @@ package enum CommandTexts {
     package static let selfcheck = Text(
       en: "Run the verification studies against their exact answers",
       fr: "Confronter les études de vérification à leurs réponses exactes")
+    package static let history = Text(
+      en: "Hold the practice designs against observed figures",
+      fr: "Confronter les dispositifs de la pratique aux chiffres observés")
     package static let completions = Text(
       en: "Print completions for bash, zsh or fish",
       fr: "Écrire la complétion pour bash, zsh ou fish")
@@ -178,6 +181,12 @@ package enum CommandTexts {
       en: "every exact answer", fr: "toutes les réponses exactes")
     package static let selfcheckOne = Text(
       en: "one study, more replications", fr: "une étude, plus de réplications")
+    package static let history = Text(
+      en: "every observed figure beside what the model gives",
+      fr: "chaque chiffre observé à côté de ce que donne le modèle")
+    package static let historyTransferred = Text(
+      en: "what is left if effects from other sectors are halved or nil",
+      fr: "ce qui reste si les effets d'autres secteurs sont réduits")
     package static let completions = Text(
       en: "complete with the tab key in this shell",
       fr: "compléter avec la touche de tabulation dans ce shell")

@@ -26,7 +26,7 @@ public enum ParameterIssueTexts {
       .outOfRange, .unknownUnit, .wrongUnit, .missingUnit, .unknownChoice, .unitAndChoice,
       .rangeReversed, .impossibleUncertainty, .sharesDoNotSum, .notADate, .missingSource,
       .unknownCitation, .conflict, .dateOutside, .regionChanges,
-      .oddReplications, .dayOutside:
+      .oddReplications, .dayOutside, .dayBefore:
       ValueIssueTexts.text(for: kind)
     case .fileNotFound, .fileUnreadable, .notAFile, .fileTooLarge, .emptyFile, .badUTF8, .nulByte,
       .byteOrderMark, .tab, .controlCharacter, .alias, .anchor, .tag, .tooDeep, .tooManyNodes,

@@ -17,6 +17,16 @@ enum ParameterTexts {
   static let partOf = Text(en: "part of", fr: "relève de")
   static let toBeConfirmed = Text(en: "to be confirmed", fr: "à confirmer")
 
+  static let transferred = Text(en: "carried over", fr: "transposé")
+
+  /// The sector and country a number was carried over from, and where it would have no effect.
+  static func transferred(_ transfer: Transfer, _ format: NumberFormat) -> Text {
+    let neutral = format.shortest(transfer.neutral)
+    return Text(
+      en: "from \(transfer.sector.en), \(transfer.country.en); no effect at \(neutral)",
+      fr: "de : \(transfer.sector.fr), \(transfer.country.fr) ; sans effet à \(neutral)")
+  }
+
   static func evidence(_ evidence: Evidence) -> Text {
     switch evidence {
     case .law: Text(en: "law or rule in force", fr: "loi ou règle en vigueur")

@@ -143,6 +143,12 @@ enum ValueIssueTexts {
         help: Text(
           en: "choose a day from \(first) to \(last)",
           fr: "choisissez un jour du \(first) au \(last)"))
+    case .dayBefore(let found, let first):
+      IssueText(
+        about(
+          found, en: { "\($0) is too early a day" }, fr: { "\($0) est un jour trop précoce" }),
+        help: Text(
+          en: "choose a day from \(first) on", fr: "choisissez un jour à partir du \(first)"))
     case .oddReplications(let found):
       IssueText(
         Text {

@@ -2,7 +2,7 @@ import Reports
 
 /// The commands, by the word typed.
 enum CommandName: String, CaseIterable, Sendable {
-  case compare, stress, burden, trace, replay, designs, show, explain, check, selfcheck,
+  case compare, stress, burden, trace, replay, designs, show, explain, check, selfcheck, history,
     completions, help
 }
 

@@ -23,7 +23,8 @@ enum CommandTable {
           summary: Operands.compareDesigns)
       ],
       options: simulation + [
-        .baseline, .thresholds, .worlds, .replications, .shuffleTies, .jobs, .output, .json, .csv,
+        .baseline, .thresholds, .worlds, .replications, .shuffleTies, .checkInvariants, .jobs, .output,
+        .json, .csv,
       ],
       examples: [
         CommandExample(line: "baraza compare", meaning: Examples.compare),
@@ -153,6 +154,14 @@ enum CommandTable {
           line:
             "baraza selfcheck Scenarios/studies/verification/yearly_perfect_inspection.yaml -n 1000",
           meaning: Examples.selfcheckOne),
+      ]),
+    CommandSpecification(
+      name: .history, group: .check, summary: Summaries.history, details: Details.history,
+      operands: [], options: [.transferred, .replications, .seed, .horizon, .jobs, .json],
+      examples: [
+        CommandExample(line: "baraza history", meaning: Examples.history),
+        CommandExample(
+          line: "baraza history --transferred -n 50", meaning: Examples.historyTransferred),
       ]),
     CommandSpecification(
       name: .completions, group: .other, summary: Summaries.completions,

@@ -9,6 +9,8 @@ enum OptionName: String, CaseIterable, Sendable {
   case inForceFrom = "in-force-from"
   case randomNumbers = "random-numbers"
   case shuffleTies = "shuffle-ties"
+  case checkInvariants = "check-invariants"
+  case transferred
   case jobs, output, json, csv, names, origin, strict
   case scenarios, lang, color
   case noProgress = "no-progress"

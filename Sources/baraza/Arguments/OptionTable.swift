@@ -62,6 +62,10 @@ enum OptionTable {
     OptionSpecification(
       .shuffleTies, group: .run, Words.shuffleTies, details: Words.shuffleTiesDetails),
     OptionSpecification(
+      .checkInvariants, group: .run, Words.checkInvariants, details: Words.checkInvariantsDetails),
+    OptionSpecification(
+      .transferred, group: .question, Words.transferred, details: Words.transferredDetails),
+    OptionSpecification(
       .jobs, letter: "j", .wholeNumber(1...1_024), placeholder: Placeholders.number, group: .run,
       Words.jobs, details: Words.jobsDetails),
 

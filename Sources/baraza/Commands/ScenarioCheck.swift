@@ -32,6 +32,8 @@ struct ScenarioCheck {
       let file = "\(library.root)/studies/\(study).yaml"
       if StudyFile.isStudy(file) { checkStudy(file, library) }
     }
+    let observed = "\(library.root)/\(HistoryFile.name)"
+    if InputFile.isFile(observed) { checkHistory(observed, library) }
     let folder = library.root + "/registers"
     for name in InputFile.names(inFolder: folder) ?? [] where name.hasSuffix(".csv") {
       checkRegister("\(folder)/\(name)", library)
@@ -43,6 +45,14 @@ struct ScenarioCheck {
     studies.insert(file)
     collect { () throws(ParameterIssues) in
       _ = try StudyPlan(StudyFile.load(file), library: library)
+    }
+  }
+
+  /// A file of observed figures, with the designs and statistics it refers to.
+  mutating func checkHistory(_ file: String, _ library: ParameterLibrary) {
+    collect { () throws(ParameterIssues) in
+      _ = try HistoryPlan(
+        .load(file, bibliography: library.bibliography), library: library)
     }
   }
 

@@ -36,6 +36,7 @@ extension ToolContext {
     overrides.warmUpYears = arguments.period(.warmUp)?.years
     overrides.inForceFrom = arguments.text(.inForceFrom)
     overrides.randomNumbers = arguments.text(.randomNumbers).flatMap(RandomNumbers.init)
+    overrides.checksInvariants = arguments.has(.checkInvariants)
     overrides.fixedParameters = arguments.has(.fixedParameters)
     return overrides
   }

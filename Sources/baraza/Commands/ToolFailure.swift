@@ -1,6 +1,7 @@
 import Parameters
 import Reports
 import ResultsStore
+import Studies
 
 /// Why a command could not be done, which decides its exit code.
 enum ToolFailure: Error {
@@ -10,6 +11,8 @@ enum ToolFailure: Error {
   case input(ParameterIssues)
   /// Results could not be kept.
   case store(ResultsStoreError)
+  /// The program broke a law that every replication obeys.
+  case invariant(InvariantViolation)
   case interrupted(Text)
   case output(OutputStream.Fault)
 
@@ -20,6 +23,7 @@ enum ToolFailure: Error {
       case let failure as ToolFailure: failure
       case let issues as ParameterIssues: .input(issues)
       case let fault as ResultsStoreError: .store(fault)
+      case let violation as InvariantViolation: .invariant(violation)
       default: .said(CommandMessageTexts.failed(String(describing: error)), help: nil)
       }
   }

@@ -1,4 +1,6 @@
+import Mechanism
 import Reports
+import Studies
 
 /// One run of the tool: from arguments to exit code.
 struct ToolRun {
@@ -53,6 +55,7 @@ struct ToolRun {
     case .explain: try ExplainCommand(context: context).run()
     case .check: try CheckCommand(context: context).run()
     case .selfcheck: try SelfcheckCommand(context: context).run()
+    case .history: try HistoryCommand(context: context).run()
     case .completions: try CompletionsCommand(context: context).run()
     case .help: try HelpCommand(context: context).run()
     }
@@ -76,6 +79,13 @@ struct ToolRun {
       let fault = SaidFault(code: nil, message: words.message, help: words.help)
       try? FaultReport(context: context).write([fault])
       return .couldNot
+    case .invariant(let violation):
+      let message = InvariantTexts.broken(
+        design: violation.design, replication: violation.replication, seed: violation.seed,
+        breaches: violation.breaches)
+      let fault = SaidFault(code: nil, message: message, help: InvariantTexts.help)
+      try? FaultReport(context: context).write([fault])
+      return .no
     case .interrupted(let message):
       try? OutputStream.errors.write(errors.note(message[context.language]) + "\n")
       return .interrupted
