@@ -185,7 +185,8 @@ public struct HistoryReport: Sendable {
           TextTable.Cell(HistoryNumbers(line, language).text(simulated.high - simulated.low))
         },
         column(HistoryTexts.verdict) { line, _ in
-          TextTable.Cell(line.verdict.map { HistoryTexts.verdict($0, of: line.mark)[language] } ?? "")
+          TextTable.Cell(
+            line.verdict.map { HistoryTexts.verdict($0, of: line.mark)[language] } ?? "")
         },
         column(HistoryTexts.mark) { line, _ in
           TextTable.Cell(HistoryTexts.mark(line.mark)[language])

@@ -1,6 +1,6 @@
-public import Parameters
 import EventSimulation
 import Mechanism
+public import Parameters
 
 extension HistoryFile {
   /// The place of the file below the scenarios.

@@ -13,6 +13,7 @@ extension MechanismModel {
     let place = activityPlace(i, Int(visit.activity))
     if isSpared(visit) {
       bodyStates[body].waiting.add(-1, at: now)
+      bodyStates[body].waited += window.overlap(visit.queued, now)
       subjects[i].pending &= ~(UInt16(1) << UInt16(visit.activity))
       jobs.remove(job)
       recorder.spared(at: now, window)

@@ -26,6 +26,9 @@ extension MeasuredSample {
     case .visitsPerSubject:
       count = strata.reduce(0) { $0 + allVisits($1) }
       exposure = Self.subjects(strata, in: model) * model.window.years
+    case .seriousFindingsPerSubject:
+      count = strata.reduce(0) { $0 + visits(.serious, $1) }
+      exposure = Self.subjects(strata, in: model) * model.window.years
     case .visitsPerYear:
       count = strata.reduce(0) { $0 + allVisits($1) }
       exposure = model.window.years

@@ -12,6 +12,8 @@ public struct PlacedMeasure: Equatable, Sendable {
     case seriousBreachesDetected = "serious_breaches_detected"
     /// Visits of an activity, per year and subject of its kind.
     case visitsPerSubject = "visits_per_subject"
+    /// Visits of an activity that reported a serious breach, per year and subject of its kind.
+    case seriousFindingsPerSubject = "serious_findings_per_subject"
     /// Visits of an activity, per year.
     case visitsPerYear = "visits_per_year"
     /// Share of the visits of an activity that reported a grade.
@@ -26,7 +28,9 @@ public struct PlacedMeasure: Equatable, Sendable {
     /// The unit, as figures are written in.
     public var unit: String {
       switch self {
-      case .seriousBreachesBegun, .seriousBreachesDetected, .visitsPerSubject: "per site-year"
+      case .seriousBreachesBegun, .seriousBreachesDetected, .visitsPerSubject,
+        .seriousFindingsPerSubject:
+        "per site-year"
       case .visitsPerYear: "per year"
       case .findings, .visitsToGold, .turnedRed: "share"
       case .findingToRed: "day"
@@ -36,7 +40,8 @@ public struct PlacedMeasure: Equatable, Sendable {
     /// Whether an activity must be named.
     public var needsActivity: Bool {
       switch self {
-      case .visitsPerSubject, .visitsPerYear, .findings, .visitsToGold: true
+      case .visitsPerSubject, .seriousFindingsPerSubject, .visitsPerYear, .findings, .visitsToGold:
+        true
       case .seriousBreachesBegun, .seriousBreachesDetected, .turnedRed, .findingToRed: false
       }
     }

@@ -135,10 +135,12 @@ enum HistoryTexts {
     switch word {
     case "rate":
       Text(
-        en: "Poisson sample over the observed size", fr: "échantillon de Poisson de la taille observée")
+        en: "Poisson sample over the observed size",
+        fr: "échantillon de Poisson de la taille observée")
     case "share":
       Text(
-        en: "binomial sample of the observed size", fr: "échantillon binomial de la taille observée")
+        en: "binomial sample of the observed size", fr: "échantillon binomial de la taille observée"
+      )
     case "draws":
       Text(
         en: "as many values drawn as were observed",

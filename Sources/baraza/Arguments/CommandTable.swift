@@ -23,7 +23,8 @@ enum CommandTable {
           summary: Operands.compareDesigns)
       ],
       options: simulation + [
-        .baseline, .thresholds, .worlds, .replications, .shuffleTies, .checkInvariants, .jobs, .output,
+        .baseline, .thresholds, .worlds, .replications, .shuffleTies, .checkInvariants, .jobs,
+        .output,
         .json, .csv,
       ],
       examples: [
