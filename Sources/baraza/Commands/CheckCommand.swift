@@ -47,6 +47,8 @@ struct CheckCommand {
   ) throws(ToolFailure) {
     if file.hasSuffix(".csv") {
       check.checkRegister(file, library)
+    } else if ThresholdFile.isOne(file) {
+      check.checkThresholds(file, library)
     } else if StudyFile.isStudy(file) {
       check.checkStudy(file, library)
     } else {

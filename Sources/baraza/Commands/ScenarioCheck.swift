@@ -26,6 +26,7 @@ struct ScenarioCheck {
     for study in library.studyIDs() {
       let file = "\(library.root)/studies/\(study).yaml"
       if StudyFile.isStudy(file) { checkStudy(file, library) }
+      if ThresholdFile.isOne(file) { checkThresholds(file, library) }
     }
     let folder = library.root + "/registers"
     for name in InputFile.names(inFolder: folder) ?? [] where name.hasSuffix(".csv") {
@@ -38,6 +39,14 @@ struct ScenarioCheck {
     studies.insert(file)
     collect { () throws(ParameterIssues) in
       _ = try StudyPlan(StudyFile.load(file), library: library)
+    }
+  }
+
+  /// Thresholds, against the responses of the study that designs are compared by.
+  mutating func checkThresholds(_ file: String, _ library: ParameterLibrary) {
+    collect { () throws(ParameterIssues) in
+      let study = try StudyFile.load(library.file(of: .study, ToolContext.defaultStudy))
+      _ = try ThresholdFile.load(file, responses: StudyPlan(study, library: library).responses)
     }
   }
 
