@@ -58,6 +58,12 @@ public struct ResponseDefinition: Equatable, Sendable {
   public let name: String
   /// Unit as written in results.
   public let unit: String
+
+  /// Makes a definition.
+  public init(name: String, unit: String) {
+    self.name = name
+    self.unit = unit
+  }
 }
 
 /// Runs the mechanism.

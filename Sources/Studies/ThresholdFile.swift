@@ -27,6 +27,11 @@ public struct ThresholdFile: Sendable {
     try read(YAMLDocument.load(path), responses: responses)
   }
 
+  /// Whether a file says that it holds thresholds.
+  public static func isOne(_ path: String) -> Bool {
+    (try? YAMLDocument.load(path))?.root["kind"]?.text == "thresholds"
+  }
+
   /// Reads thresholds from their YAML.
   ///
   /// - Throws: Every fault of the file at once, each with its place.

@@ -21,12 +21,7 @@ public struct BurdenReport: Sendable {
 
   /// The rows that the table has something to say of.
   var rows: [BurdenRow] {
-    let states = BurdenRow.byState.flatMap { family in
-      table.responses.map(\.name).filter { $0.hasPrefix(family + ".") }
-        .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        .map { BurdenRow(section: .states, response: $0) }
-    }
-    return (BurdenRow.all + states).filter { row in
+    BurdenRow.all.filter { row in
       guard let response = table.place(ofResponse: row.response) else { return false }
       return table.designs.indices.contains {
         let mean = table.summary(design: $0, response: response).mean
@@ -53,7 +48,7 @@ public struct BurdenReport: Sendable {
       sections.append(differences(language, width))
     }
     sections.append(Paragraph.lines(red[language], width: width))
-    sections.append(facts.closing([digest], language, width: width))
+    sections.append(facts.closing([(world, digest)], language, width: width))
     return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }
       .joined(separator: "\n")
   }
@@ -118,12 +113,19 @@ public struct BurdenReport: Sendable {
       + TextTable(labels: labels(rows, language), columns: columns).lines(width: width)
   }
 
+  /// A mean and its interval with as many decimals each.
   private func cell(
     _ mean: Double, _ low: Double, _ high: Double, unit: String, _ language: Language
   ) -> TextTable.Cell {
-    func number(_ value: Double) -> String { QuantityText.number(value, unit: unit, language) }
+    let numbers = [mean, low, high].map { QuantityText.scaled($0, unit).number }
+    let size = numbers.filter(\.isFinite).map(\.magnitude).max() ?? 0
+    func text(_ number: Double) -> String {
+      NumberFormat(language).fixed(number, decimals: QuantityText.decimals(size))
+    }
+    let between = low < 0 ? BurdenTexts.to[language] : "–"
     return TextTable.Cell(
-      number(mean), bracket: low.isFinite ? "(\(number(low))–\(number(high)))" : "")
+      text(numbers[0]),
+      bracket: low.isFinite ? "(\(text(numbers[1]))\(between)\(text(numbers[2])))" : "")
   }
 
   // MARK: Machines

@@ -2,7 +2,7 @@
 struct BurdenRow: Sendable {
   /// The part of the table that a row stands in, in order.
   enum Section: CaseIterable, Sendable {
-    case pays, unit, loses, states
+    case pays, unit, loses
   }
 
   let section: Section
@@ -29,7 +29,4 @@ struct BurdenRow: Sendable {
       BurdenRow(section: .loses, response: "status_share.mine_site.red"),
       BurdenRow(section: .loses, response: "status_share.exporter.red"),
     ]
-
-  /// Families with a member for each state, by code; shown in alphabetical order.
-  static let byState = ["value_share_by_state", "coverage_at_end_by_state"]
 }

@@ -71,7 +71,7 @@ public struct FeasibilityReport: Sendable {
     sections.append(notes(language, width))
     sections.append(verdicts(language, width))
     if isHopeless { sections.append(best(language, width)) }
-    sections.append(facts.closing(worlds.map(\.digest), language, width: width))
+    sections.append(facts.closing(worlds.map { ($0.id, $0.digest) }, language, width: width))
     return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }
       .joined(separator: "\n")
   }
@@ -109,11 +109,13 @@ public struct FeasibilityReport: Sendable {
       Paragraph.lines(FeasibilityTexts.world(world.id)[language], width: width)
       + TextTable(labels: facts.designs.map(\.id), columns: columns).lines(width: width)
     for (design, found) in zip(facts.designs, world.findings) {
-      for place in found.binding {
-        let finding = found.findings[place]
+      if !found.binding.isEmpty {
         lines += note(
-          FeasibilityTexts.failsAlone(
-            place + 1, design: design.id, fails: finding.fails, alone: finding.failsAlone),
+          FeasibilityTexts.failures(
+            design: design.id,
+            found.binding.map {
+              ($0 + 1, found.findings[$0].fails, found.findings[$0].failsAlone)
+            }),
           language, width)
       }
       for (place, finding) in found.findings.enumerated() where finding.missing > 0 {

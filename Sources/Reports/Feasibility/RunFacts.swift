@@ -55,13 +55,16 @@ public struct RunFacts: Sendable {
   }
 
   /// The lines below them: what is assumed, what results are not, how to get the same again.
-  func closing(_ digests: [String], _ language: Language, width: Int) -> [String] {
+  func closing(
+    _ worlds: [(id: String, digest: String)], _ language: Language, width: Int
+  ) -> [String] {
     let assumedWords = Words.assumed(
       assumed.count, of: assumed.total, groups: assumed.groups.map { ($0.name, $0.count) })
     let provenance = Words.provenance(
-      seed: seed, runs: runs, years: horizonYears, digest: digests.joined(separator: " "))
+      seed: seed, runs: runs, years: horizonYears, digest: worlds.count == 1 ? worlds[0].digest : ""
+    )
     return [assumedWords, Caveats.results, provenance].flatMap {
       Paragraph.lines($0[language], width: width)
-    }
+    } + (worlds.count > 1 ? worlds.map { "  \($0.id)  \($0.digest)" } : [])
   }
 }

@@ -26,12 +26,11 @@ enum BurdenTexts {
     case .pays: Text(en: "Who pays, M USD a year", fr: "Qui paie, M USD par an")
     case .unit: Text(en: "What it costs", fr: "Ce que cela coûte")
     case .loses: Text(en: "Who loses", fr: "Qui y perd")
-    case .states:
-      Text(
-        en: "Share of value and coverage by state (alphabetical, not a ranking)",
-        fr: "Part de la valeur et couverture par État (ordre alphabétique, non un classement)")
     }
   }
+
+  /// Between the bounds of an interval that may be negative.
+  static let to = Text(en: " to ", fr: " à ")
 
   static let audited = Text(
     en: "borne by the audited (exporters)", fr: "à la charge des audités (exportateurs)")

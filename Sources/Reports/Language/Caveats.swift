@@ -28,11 +28,14 @@ public enum Caveats {
       let count = NumberFormat($0).fixed(miners, decimals: 0)
       return switch $0 {
       case .english:
-        "\(red.en) \(count) people work at sites barred from certifying; with their families they depend on them."
+        """
+        \(red.en) In these results up to \(count) people work at sites barred from certifying; with \
+        their families they depend on them.
+        """
       case .french:
         """
-        \(red.fr) \(count) personnes travaillent sur des sites exclus de la certification ; elles et \
-        leurs familles en dépendent.
+        \(red.fr) Dans ces résultats, jusqu’à \(count) personnes travaillent sur des sites exclus de \
+        la certification ; elles et leurs familles en dépendent.
         """
       }
     }

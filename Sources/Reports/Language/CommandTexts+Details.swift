@@ -39,14 +39,12 @@ extension CommandTexts {
       en: """
         Simulates the designs and tells who pays, what is borne by the audited, what a site and a visit \
         cost, how many miners work at sites barred from certifying and how long conforming sites are \
-        red, each with its interval and its paired difference from the baseline. States stand in \
-        alphabetical order and are not ranked.
+        red, each with its interval and its paired difference from the baseline.
         """,
       fr: """
         Simule les dispositifs et dit qui paie, ce qui est à la charge des audités, ce que coûtent un site \
         et une visite, combien de mineurs travaillent sur des sites exclus de la certification et combien \
-        de temps des sites conformes sont rouges, avec l'intervalle et l'écart apparié à la référence. Les \
-        États sont en ordre alphabétique et ne sont pas classés.
+        de temps des sites conformes sont rouges, avec l'intervalle et l'écart apparié à la référence.
         """)
     package static let replay = Text(
       en: """

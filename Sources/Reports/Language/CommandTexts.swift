@@ -143,7 +143,7 @@ package enum CommandTexts {
       fr: "des dispositifs qui entrent en vigueur en 2030, comptés à partir de là")
     package static let compareThresholds = Text(
       en: "how surely designs meet stated limits, in every world",
-      fr: "avec quelle sûreté les dispositifs tiennent des seuils énoncés, dans tous les mondes")
+      fr: "avec quelle sûreté des seuils énoncés tiennent, dans chaque monde")
     package static let stress = Text(
       en: "one design in every world", fr: "un dispositif dans tous les mondes")
     package static let stressWorlds = Text(

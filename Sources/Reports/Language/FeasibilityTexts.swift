@@ -69,15 +69,21 @@ enum FeasibilityTexts {
     }
   }
 
-  static func failsAlone(_ place: Int, design: String, fails: Int, alone: Int) -> Text {
-    Text {
-      let format = NumberFormat($0)
-      let (fails, alone) = (format.integer(fails), format.integer(alone))
-      return switch $0 {
-      case .english: "\(design): threshold \(place) fails in \(fails) runs, alone in \(alone)."
-      case .french:
-        "\(design) : le seuil \(place) manque dans \(fails) simulations, seul dans \(alone)."
+  /// In how many runs what binds fails, and fails alone.
+  static func failures(design: String, _ thresholds: [(place: Int, fails: Int, alone: Int)]) -> Text
+  {
+    Text { language in
+      let format = NumberFormat(language)
+      let list = thresholds.map { threshold in
+        let (fails, alone) = (format.integer(threshold.fails), format.integer(threshold.alone))
+        return switch language {
+        case .english: "threshold \(threshold.place) fails in \(fails) runs, alone in \(alone)"
+        case .french:
+          "le seuil \(threshold.place) manque dans \(fails) simulations, seul dans \(alone)"
+        }
       }
+      return design + EventLineTexts.colon[language]
+        + list.joined(separator: EventLineTexts.semicolon[language]) + "."
     }
   }
 
@@ -160,7 +166,8 @@ enum QuantityText {
     return size >= 100 || size == 0 ? 0 : size >= 1 ? 1 : size >= 0.1 ? 2 : 3
   }
 
-  private static func scaled(_ value: Double, _ unit: String) -> (number: Double, name: Text) {
+  /// The value in the unit shown, and what that is called.
+  static func scaled(_ value: Double, _ unit: String) -> (number: Double, name: Text) {
     switch unit {
     case "share": ((value * 1e8).rounded() / 1e6, Text(same: "%"))
     case "USD per year": (value * 1e-6, Text(en: "M USD a year", fr: "M USD par an"))

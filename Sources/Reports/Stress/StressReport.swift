@@ -74,7 +74,7 @@ public struct StressReport: Sendable {
           buildUpMonths: limits.buildUpMonths, backlog: limits.backlog),
         StressTexts.censored(months: months, warmUp: facts.warmUpYears > 0),
       ].flatMap { Paragraph.lines($0[language], width: width) })
-    sections.append(facts.closing(worlds.map(\.digest), language, width: width))
+    sections.append(facts.closing(worlds.map { ($0.id, $0.digest) }, language, width: width))
     return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }
       .joined(separator: "\n")
   }
@@ -99,13 +99,14 @@ public struct StressReport: Sendable {
       column(
         StressTexts.first,
         found.map { finding in
-          let leading = finding.kinds.max { $0.firsts < $1.firsts }
-          guard let leading, leading.firsts > 0 else {
-            return TextTable.Cell(NumberFormat.undefined)
+          let most = finding.kinds.map(\.firsts).max() ?? 0
+          guard most > 0 else { return TextTable.Cell(NumberFormat.undefined) }
+          let leading = finding.kinds.filter { $0.firsts == most }.map {
+            BreakResponseTexts.kind($0.name)[language]
           }
-          let share = Double(leading.firsts) / Double(finding.any.happened.held)
+          let share = Double(most) / Double(finding.any.happened.held)
           let percent = NumberFormat(language).fixed(share * 100, decimals: 0)
-          return TextTable.Cell("\(BreakResponseTexts.kind(leading.name)[language]), \(percent)")
+          return TextTable.Cell(leading.joined(separator: ", "), bracket: "(\(percent))")
         }),
     ]
     for place in found.first?.kinds.indices ?? 0..<0 {

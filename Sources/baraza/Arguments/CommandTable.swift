@@ -38,7 +38,7 @@ enum CommandTable {
           line: "baraza compare --in-force-from 2030-01-01 --warm-up '3 years'",
           meaning: Examples.compareLater),
         CommandExample(
-          line: "baraza compare --thresholds Scenarios/studies/thresholds.yaml --worlds all",
+          line: "baraza compare --thresholds limits.yaml --worlds all",
           meaning: Examples.compareThresholds),
       ]),
     CommandSpecification(

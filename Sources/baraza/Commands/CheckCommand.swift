@@ -49,6 +49,8 @@ struct CheckCommand {
       check.checkRegister(file, library)
     } else if HistoryFile.isHistory(file) {
       check.checkHistory(file, library)
+    } else if ThresholdFile.isOne(file) {
+      check.checkThresholds(file, library)
     } else if StudyFile.isStudy(file) {
       check.checkStudy(file, library)
     } else {

@@ -31,6 +31,7 @@ struct ScenarioCheck {
     for study in library.studyIDs() {
       let file = "\(library.root)/studies/\(study).yaml"
       if StudyFile.isStudy(file) { checkStudy(file, library) }
+      if ThresholdFile.isOne(file) { checkThresholds(file, library) }
     }
     let observed = "\(library.root)/\(HistoryFile.name)"
     if InputFile.isFile(observed) { checkHistory(observed, library) }
@@ -53,6 +54,14 @@ struct ScenarioCheck {
     collect { () throws(ParameterIssues) in
       _ = try HistoryPlan(
         .load(file, bibliography: library.bibliography), library: library)
+    }
+  }
+
+  /// Thresholds, against the responses of the study that designs are compared by.
+  mutating func checkThresholds(_ file: String, _ library: ParameterLibrary) {
+    collect { () throws(ParameterIssues) in
+      let study = try StudyFile.load(library.file(of: .study, ToolContext.defaultStudy))
+      _ = try ThresholdFile.load(file, responses: StudyPlan(study, library: library).responses)
     }
   }
 

@@ -132,7 +132,8 @@ struct ArgumentParserTests {
       ["check", "--seed", "1"],
       [
         .optionNotOfCommand(
-          .seed, command: .check, takenBy: [.compare, .trace, .replay, .selfcheck])
+          .seed, command: .check,
+          takenBy: [.compare, .stress, .burden, .trace, .replay, .selfcheck])
       ]),
     FaultyCase(["explain"], [.missingOperand(command: .explain, position: 0)]),
     FaultyCase(["explain", "a", "b"], [.unexpectedOperand(command: .explain, found: "b")]),
