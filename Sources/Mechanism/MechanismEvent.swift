@@ -15,4 +15,6 @@ enum MechanismEvent: BitwiseCopyable {
   case decided(decision: Int32)
   case statusEnds(subject: Int32)
   case moneyArrives
+  /// A month of trade ends, or something about trade changes on its date.
+  case tradeSettles
 }

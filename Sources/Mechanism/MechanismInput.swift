@@ -16,6 +16,7 @@ public struct MechanismInput: Sendable {
   var security: SecurityParameters
   /// What holds for bodies of the region as a whole.
   var regionalFunding: FundingParameters
+  var trade: TradeRules
   var reporting: ReportingParameters
 
   /// Reads the whole tree, collecting every fault in `reader.issues` rather than stopping at the first.
@@ -71,6 +72,7 @@ public struct MechanismInput: Sendable {
     bodies = planned.bodies
     executor = planned.executor
     committee = planned.committee
+    trade = TradeRules(states: states, scopes: scopes, reading: &reader)
     self.states = states
   }
 }

@@ -15,7 +15,7 @@ extension MechanismModel {
       prefetch(jobs[job].subject)
       prefetchClocks(jobs[job].subject)
     case .decided(let decision): prefetch(decisions[decision].subject)
-    case .regimeChanges, .sampleDue, .moneyArrives: break
+    case .regimeChanges, .sampleDue, .moneyArrives, .tradeSettles: break
     }
   }
 

@@ -13,7 +13,7 @@ extension MechanismModel {
     decisions: Slab<PendingDecision>, bodyStates: ContiguousArray<BodyState>,
     requests: consuming StateTable<UInt32>, routineEvents: consuming StateTable<EventHandle>,
     sampleClocks: ContiguousArray<SampleClock>, fundedUntil: Int64, fundingLevels: FundingLevels,
-    recorder: ResponseRecorder, tracer: Tracer
+    trade: Trade, recorder: ResponseRecorder, tracer: Tracer
   ) {
     self.key = key
     self.calendar = calendar
@@ -54,6 +54,7 @@ extension MechanismModel {
     self.sampleClocks = sampleClocks
     self.fundedUntil = fundedUntil
     self.fundingLevels = fundingLevels
+    self.trade = trade
     self.recorder = recorder
     self.tracer = tracer
     inspected = SampleFrame(capacity: ranges.map(\.count).max() ?? 0)
@@ -83,6 +84,7 @@ extension MechanismModel {
       sampleClocks: ContiguousArray(
         repeating: SampleClock(), count: input.states.count * activities),
       fundedUntil: 0, fundingLevels: FundingLevels(FundingLevels.Parameters(input)),
+      trade: Trade(input.trade, subjects: population.subjects.count, window: window),
       recorder: ResponseRecorder(
         bodies: input.bodies, states: input.states.count, reporting: input.reporting,
         subjectYears: Double(population.subjects.count) * window.years),
@@ -93,18 +95,21 @@ extension MechanismModel {
   mutating func start(
     statusAge: ContiguousArray<Int64>, _ executive: inout Executive<MechanismEvent>
   ) {
+    startTrade(&executive)
     moneyArrives(&executive)
     for zone in zones.indices { startRegime(zone, &executive) }
     for i in subjects.indices {
       markStart(i)
       startConduct(i, &executive)
       startStatus(i, age: statusAge[i], &executive)
+      moveTrade(i, at: 0)
     }
     startRoutines(&executive)
   }
 
   /// Brings every account up to the horizon.
   mutating func finish() {
+    settleTrade(at: window.end)
     for i in subjects.indices {
       account(i, at: window.end)
       let subject = subjects[i]

@@ -54,6 +54,7 @@ struct MechanismModel: ~Copyable, SimulationModel {
   /// Until when the money that was last disbursed is to last.
   var fundedUntil: Int64
   var fundingLevels: FundingLevels
+  var trade: Trade
   var recorder: ResponseRecorder
   var tracer: Tracer
   /// From which a routine draws the subjects to be visited.
@@ -74,6 +75,7 @@ struct MechanismModel: ~Copyable, SimulationModel {
     case .decided(let decision): decisionFalls(decision, &executive)
     case .statusEnds(let subject): statusEnds(Int(subject), &executive)
     case .moneyArrives: moneyArrives(&executive)
+    case .tradeSettles: tradeSettles(&executive)
     }
   }
 

@@ -19,7 +19,8 @@ extension MechanismModel {
       subjects: old.subjects.copy(), zones: old.zones, jobs: jobs, decisions: old.decisions,
       bodyStates: old.bodyStates(succession, at: now), requests: old.requests.copy(),
       routineEvents: old.routineEvents.copy(), sampleClocks: old.sampleClocks,
-      fundedUntil: old.fundedUntil, fundingLevels: old.fundingLevels, recorder: recorder,
+      fundedUntil: old.fundedUntil, fundingLevels: old.fundingLevels,
+      trade: old.trade.under(input.trade), recorder: recorder,
       tracer: old.tracer)
   }
 
@@ -66,10 +67,14 @@ extension MechanismModel {
     let now = executive.now.ticks
     let former = BodySuccession(from: bodies, to: change.new.bodies).former
     settle(change, at: now)
+    if change.changesTrade { settleTrade(at: now) }
     self = MechanismModel(change.new, continuing: self, at: now)
     resumeConduct(change, &executive)
     resumeRegimes(change, &executive)
     resumeStatuses(change, &executive)
+    moveAllTrade(at: now)
+    if change.changesTrade { refreshTrade(at: now) }
+    assessLevy()
     var concerned = change.bodiesConcerned()
     redirectVisits(change, concerned: &concerned, &executive)
     resumeRoutines(change, &executive)

@@ -17,6 +17,7 @@ struct ResponseSheet {
     tests(model)
     costs(model)
     money(model)
+    trade(model)
   }
 
   mutating func add(_ name: String, _ unit: String, _ value: Double) {

@@ -70,6 +70,7 @@ public enum HappeningKind: Sendable, Equatable {
   case decided
   case statusEnds
   case moneyArrives
+  case tradeSettles
   case designComesIntoForce
 }
 

@@ -81,6 +81,7 @@ extension MechanismModel {
     case .decided(let decision): return told(.decided, .subject(Int(decisions[decision].subject)))
     case .statusEnds(let subject): return told(.statusEnds, .subject(Int(subject)))
     case .moneyArrives: return told(.moneyArrives, .region)
+    case .tradeSettles: return told(.tradeSettles, .region)
     }
   }
 }

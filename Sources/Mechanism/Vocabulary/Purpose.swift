@@ -34,6 +34,11 @@ enum Purpose: UInt64 {
   case grantStart = 25
   case grantRenewal = 26
   case miners = 27
+  // Trade has 40 to 49.
+  case priceMove = 40
+  case priceJumpCount = 41
+  case priceJump = 42
+  case massBalance = 43
 
   func of(_ kind: SubjectKind, number: UInt64 = 0) -> RandomPurpose {
     RandomPurpose(rawValue | number << 8 | UInt64(kind.index + 1) << 16)

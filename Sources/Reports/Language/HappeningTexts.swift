@@ -48,6 +48,10 @@ package enum HappeningTexts {
     case .statusEnds:
       return Text(en: "the status of \(who) runs out", fr: "le statut de \(who) expire")
     case .moneyArrives: return Text(en: "money is disbursed", fr: "des fonds sont versés")
+    case .tradeSettles:
+      return Text(
+        en: "prices, premiums and flows are those of a new month",
+        fr: "prix, primes et flux sont ceux d’un nouveau mois")
     case .designComesIntoForce:
       return Text(
         en: "the design comes into force", fr: "le dispositif entre en vigueur")
@@ -93,6 +97,7 @@ package enum HappeningTexts {
     case .decided: "decided"
     case .statusEnds: "status_ends"
     case .moneyArrives: "money_arrives"
+    case .tradeSettles: "trade_settles"
     case .designComesIntoForce: "design_comes_into_force"
     }
   }
