@@ -88,6 +88,7 @@ let package = Package(
       dependencies: [
         "Mechanism", "Parameters", "RandomVariates", "EventSimulation", "Statistics",
       ],
+      exclude: ["Cases"],
       swiftSettings: strict),
     .testTarget(
       name: "ExperimentsTests", dependencies: ["Experiments", "Statistics"], swiftSettings: strict),

@@ -74,7 +74,6 @@ extension MechanismModel {
     resumeStatuses(change, &executive)
     moveAllTrade(at: now)
     if change.changesTrade { refreshTrade(at: now) }
-    assessLevy()
     var concerned = change.bodiesConcerned()
     redirectVisits(change, concerned: &concerned, &executive)
     resumeRoutines(change, &executive)

@@ -8,7 +8,7 @@ extension MechanismModel {
     let interval = funding.places[funding.region].disbursementInterval
     fundingLevels.advance(to: now, funding, key)
     fundedUntil = now + min(interval, window.end - now)
-    assessLevy()
+    assessLevy(at: now)
     for body in bodies.indices {
       supply(body, for: fundedUntil - now, at: now)
       dispatch(body, &executive)

@@ -57,6 +57,12 @@ enum Outlet: UInt8, BitwiseCopyable {
 
   @inline(__always)
   var index: Int { Int(rawValue) }
+
+  /// What it comes to while certified exports of the state are stopped, or not.
+  @inline(__always)
+  func whileStopped(_ isStopped: Bool) -> Outlet {
+    self == .certifiable && isStopped ? .tradable : self
+  }
 }
 
 /// A quantity, divided; in whole USD of base prices a year, times seconds.

@@ -97,8 +97,7 @@ extension Trade {
         var certified = 0.0
         for c in 0..<FlowClass.count {
           let rate = Double(cells[place * FlowClass.count + c].rate)
-          let outlet: Outlet =
-            c < 4 && !isStopped[state] ? .certifiable : c < 8 ? .tradable : .notTradable
+          let outlet = FlowClass.outlet(c).whileStopped(isStopped[state])
           certified += rate * flows[place].certifiedShare(outlet, rules.keepsProducing)
         }
         levy.addBase(
@@ -137,7 +136,9 @@ extension MechanismModel {
   /// Looks at the base of the levy before money is handed out.
   ///
   /// Pledges of all bodies count, so that they cannot together take more than full rates.
-  mutating func assessLevy() {
+  mutating func assessLevy(at now: Int64) {
+    settleTrade(at: now)
+    refreshTrade(at: now)
     trade.measureLevyBase()
     var pledged = 0.0
     for body in bodies.indices where bodies[body].funding == .realised {

@@ -33,10 +33,11 @@ extension ResponseSheet {
     let clean = total(\.clean)
     var mixed = 0.0
     for m in 0..<minerals {
-      mixed += ratio(
-        Double(record.quantities[minerals + m].mixed),
-        Double(record.quantities[minerals + m].certified)
-      ).orZero * record.values[m].certified
+      mixed +=
+        ratio(
+          Double(record.quantities[minerals + m].mixed),
+          Double(record.quantities[minerals + m].certified)
+        ).orZero * record.values[m].certified
     }
     add("certified_value", "USD per year", certified / years)
     add("tainted_share_of_certified", "share", ratio(certified - clean, certified))

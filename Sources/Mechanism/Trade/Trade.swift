@@ -76,16 +76,29 @@ struct Trade {
         let place = state * TradeRules.minerals + m
         flows[place] = rules.shares(
           rules.corridors[place], premium: premiums[m], certifies: certifies,
-          mixes: mixingOffUntil[place] <= now)
+          tagged: mixingOffUntil[place] <= now ? certifiableShare(place) : 0)
       }
     }
+  }
+
+  /// Of the output of a mineral in a state: the share from sites that may certify.
+  @inline(__always)
+  func certifiableShare(_ place: Int) -> Double {
+    var certifiable: Int64 = 0
+    var all: Int64 = 0
+    for c in 0..<FlowClass.count {
+      let rate = cells[place * FlowClass.count + c].rate
+      all += rate
+      if FlowClass.outlet(c) == .certifiable { certifiable += rate }
+    }
+    return all > 0 ? Double(certifiable) / Double(all) : 0
   }
 
   /// The first moment after `now` at which trade has to be looked at again.
   @inline(__always)
   func nextMoment(after now: Int64) -> Int64 {
     let month = SimulationTime.secondsPerMonth
-    var next = (now / month + 1) * month
+    var next = rules.movesMonthly ? (now / month + 1) * month : .max
     for date in rules.dates where date > now && date < next { next = date }
     return next
   }
@@ -103,10 +116,13 @@ extension TradeRules {
   ///
   /// The share that leaves undeclared is the observed one, its log-odds moved by the sensitivity times what crossing the
   /// border pays more than when it was observed: the gaps of price and tax, less the net premium at home where the
-  /// mineral may be certified, plus the discount where it may not.
+  /// mineral may be certified, plus the discount where it may not. What is mixed in needs the tags of others: it is
+  /// in proportion to the share of output that may be certified.
+  ///
+  /// - Parameter tagged: that share, or 0 while nobody mixes.
   @inline(__always)
   func shares(
-    _ corridor: CorridorRules, premium: Double, certifies: Bool, mixes: Bool
+    _ corridor: CorridorRules, premium: Double, certifies: Bool, tagged: Double
   ) -> FlowShares {
     let gap = corridor.priceGap + corridor.taxGap - corridor.observedGap
     let net = premium - upstreamCost
@@ -120,7 +136,7 @@ extension TradeRules {
     shares.undeclaredIfCertifiable = FlowShares.moved(
       corridor.undeclared, by: diversion * (gap - net))
     shares.certified = FlowShares.moved(certifiedShare, by: certifiedSensitivity * net)
-    shares.mixed = mixes ? corridor.mixing : 0
+    shares.mixed = corridor.mixing * tagged
     return shares
   }
 }
@@ -133,4 +149,11 @@ enum FlowClass {
   static func place(_ outlet: Outlet, stateIsSuspended: Bool, isSerious: Bool) -> Int {
     (outlet.index * 2 + (stateIsSuspended ? 1 : 0)) * 2 + (isSerious ? 1 : 0)
   }
+
+  @inline(__always)
+  static func outlet(_ c: Int) -> Outlet { c < 4 ? .certifiable : c < 8 ? .tradable : .notTradable }
+  @inline(__always)
+  static func stateIsSuspended(_ c: Int) -> Bool { c & 2 == 2 }
+  @inline(__always)
+  static func isSerious(_ c: Int) -> Bool { c & 1 == 1 }
 }

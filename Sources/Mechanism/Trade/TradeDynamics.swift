@@ -121,8 +121,7 @@ extension Trade {
     var mixed = 0.0
     for c in 0..<FlowClass.count {
       let rate = Double(cells[place * FlowClass.count + c].rate)
-      let outlet: Outlet =
-        c < 4 && !isStopped[state] ? .certifiable : c < 8 ? .tradable : .notTradable
+      let outlet = FlowClass.outlet(c).whileStopped(isStopped[state])
       let part = rate * flows[place].certifiedShare(outlet, rules.keepsProducing)
       if outlet == .certifiable { certified += part } else { mixed += part }
     }

@@ -90,6 +90,8 @@ struct TradeRules: Equatable, Sendable {
   var goldLevy: Double
   /// Moments at which something about trade changes by date, in order.
   var dates: ContiguousArray<Int64>
+  /// Whether anything may change at the end of a month: prices, or what is mixed in.
+  var movesMonthly: Bool
 
   /// - Parameter scopes: by state, the code under which its parameters stand.
   init(states: [StateInput], scopes: [String?], reading reader: inout ParameterReader) {
@@ -139,14 +141,20 @@ struct TradeRules: Equatable, Sendable {
       stopsUntil.append(from + reader.period("trade.certified_exports_stop.lasts").seconds)
       reader.inState(nil)
     }
+    movesMonthly =
+      prices.contains { $0.volatility > 0 || $0.jumpRate > 0 }
+      || corridors.contains { $0.mixing > 0 }
     dates = []
     dates = allDates()
   }
 
   private func allDates() -> ContiguousArray<Int64> {
     var all = Array(stopsFrom) + Array(stopsUntil)
-    for price in prices { all += [price.shiftFrom, price.shiftUntil] }
-    for buyer in buyers { all += [buyer.entersAfter, buyer.leavesAfter, buyer.widensAfter] }
+    for price in prices where price.shift != 1 { all += [price.shiftFrom, price.shiftUntil] }
+    for buyer in buyers {
+      all += [buyer.entersAfter, buyer.leavesAfter]
+      if buyer.widensBy != 1 { all.append(buyer.widensAfter) }
+    }
     var dates: ContiguousArray<Int64> = []
     for date in all.sorted() where date > 0 && date != dates.last { dates.append(date) }
     return dates

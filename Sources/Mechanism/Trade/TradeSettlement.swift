@@ -35,10 +35,9 @@ extension Trade {
   private mutating func settle(
     _ cell: Int, _ place: Int, _ m: Int, _ c: Int, isIssuing: Bool, stopped: Bool, _ now: Int64
   ) {
-    let isSerious = c & 1 == 1
-    let isSuspended = c & 2 == 2
-    let own: Outlet = c < 4 ? .certifiable : c < 8 ? .tradable : .notTradable
-    let outlet: Outlet = own == .certifiable && stopped ? .tradable : own
+    let isSerious = FlowClass.isSerious(c)
+    let isSuspended = FlowClass.stateIsSuspended(c)
+    let outlet = FlowClass.outlet(c).whileStopped(stopped)
     let quantity = cells[cell].quantity
     let shares = flows[place]
     let parts = shares.split(quantity, outlet, keepsProducing: rules.keepsProducing)

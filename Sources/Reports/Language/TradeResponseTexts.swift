@@ -4,7 +4,8 @@ enum TradeResponseTexts {
     ResponseRow(
       "certified_value", Text(en: "certified value", fr: "valeur certifiée"),
       Text(
-        en: "Value, at the prices of the moment, of what is exported under a certificate in a year.",
+        en:
+          "Value, at the prices of the moment, of what is exported under a certificate in a year.",
         fr: "Valeur, aux prix du moment, de ce qui est exporté sous certificat en un an.")),
     ResponseRow(
       "tainted_share_of_certified",
@@ -158,8 +159,10 @@ enum TradeResponseTexts {
       return pair(
         Text(en: "premium", fr: "prime"),
         Text(
-          en: "What certified mineral sells for above the price of uncertified, averaged over time.",
-          fr: "Supplément du minerai certifié sur le prix du non certifié, en moyenne dans le temps."
+          en:
+            "What certified mineral sells for above the price of uncertified, averaged over time.",
+          fr:
+            "Supplément du minerai certifié sur le prix du non certifié, en moyenne dans le temps."
         ))
     case "certified_quantity":
       return pair(
