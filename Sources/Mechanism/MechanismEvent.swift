@@ -32,4 +32,6 @@ enum MechanismEvent: BitwiseCopyable {
   case beliefsMove
   /// Another body has learned of a finding or a complaint, and is asked to look.
   case alerted(subject: Int32, activity: UInt8)
+  /// A month of trade ends, or something about trade changes on its date.
+  case tradeSettles
 }

@@ -16,6 +16,7 @@ public struct MechanismInput: Sendable {
   var security: SecurityParameters
   /// What holds for bodies of the region as a whole.
   var regionalFunding: FundingParameters
+  var trade: TradeRules
   var reporting: ReportingParameters
   /// Seconds before a finding or a complaint known to one body reaches another.
   ///
@@ -84,6 +85,7 @@ public struct MechanismInput: Sendable {
     bodies = planned.bodies
     executor = planned.executor
     committee = planned.committee
+    trade = TradeRules(states: states, scopes: scopes, reading: &reader)
     self.states = states
   }
 }

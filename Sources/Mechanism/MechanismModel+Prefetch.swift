@@ -17,7 +17,8 @@ extension MechanismModel {
       prefetchClocks(jobs[job].subject)
     case .decided(let decision): prefetch(decisions[decision].subject)
     case .regimeChanges, .sampleDue, .moneyArrives, .unfoundedComplaint, .published,
-      .beliefsMove, .areaOrdered, .auditorsCalled, .programmeDrifts, .programmesAssessed:
+      .beliefsMove, .areaOrdered, .auditorsCalled, .programmeDrifts, .programmesAssessed,
+      .tradeSettles:
       break
     }
   }

@@ -15,7 +15,7 @@ extension MechanismModel {
     sampleClocks: ContiguousArray<SampleClock>, unfoundedComplaints: ContiguousArray<UInt32>,
     callEvent: EventHandle, programmes: ContiguousArray<ProgrammeState>,
     assessmentEvent: EventHandle, fundedUntil: Int64, fundingLevels: FundingLevels,
-    recorder: ResponseRecorder, tracer: Tracer
+    trade: Trade, recorder: ResponseRecorder, tracer: Tracer
   ) {
     self.key = key
     self.calendar = calendar
@@ -77,6 +77,7 @@ extension MechanismModel {
     self.assessmentEvent = assessmentEvent
     self.fundedUntil = fundedUntil
     self.fundingLevels = fundingLevels
+    self.trade = trade
     self.recorder = recorder
     self.tracer = tracer
     inspected = SampleFrame(capacity: ranges.map(\.count).max() ?? 0)
@@ -110,6 +111,7 @@ extension MechanismModel {
       programmes: ContiguousArray(repeating: ProgrammeState(), count: Programme.count),
       assessmentEvent: .none, fundedUntil: 0,
       fundingLevels: FundingLevels(FundingLevels.Parameters(input)),
+      trade: Trade(input.trade, subjects: population.subjects.count, window: window),
       recorder: ResponseRecorder(
         bodies: input.bodies, states: input.states.count, reporting: input.reporting,
         subjectYears: Double(population.subjects.count) * window.years),
@@ -120,12 +122,14 @@ extension MechanismModel {
   mutating func start(
     statusAge: ContiguousArray<Int64>, _ executive: inout Executive<MechanismEvent>
   ) {
+    startTrade(&executive)
     moneyArrives(&executive)
     for zone in zones.indices { startRegime(zone, &executive) }
     for i in subjects.indices {
       markStart(i)
       startConduct(i, &executive)
       startStatus(i, age: statusAge[i], &executive)
+      moveTrade(i, at: 0)
     }
     startBeliefs(&executive)
     scheduleCall(&executive)
@@ -137,6 +141,7 @@ extension MechanismModel {
   /// Brings every account up to the horizon.
   mutating func finish() {
     noteBreaks(at: window.end)
+    settleTrade(at: window.end)
     for i in subjects.indices {
       account(i, at: window.end)
       let subject = subjects[i]

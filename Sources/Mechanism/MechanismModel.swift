@@ -80,6 +80,7 @@ struct MechanismModel: ~Copyable, SimulationModel {
   /// Until when the money that was last disbursed is to last.
   var fundedUntil: Int64
   var fundingLevels: FundingLevels
+  var trade: Trade
   var recorder: ResponseRecorder
   var tracer: Tracer
   /// From which a routine draws the subjects to be visited.
@@ -110,6 +111,7 @@ struct MechanismModel: ~Copyable, SimulationModel {
     case .unfoundedComplaint(let state): unfoundedComplaint(Int(state), &executive)
     case .published(let subject, let activity): published(Int(subject), Int(activity), &executive)
     case .alerted(let subject, let activity): alerted(Int(subject), Int(activity), &executive)
+    case .tradeSettles: tradeSettles(&executive)
     }
   }
 

@@ -20,6 +20,9 @@ struct DesignChange {
   /// By regime: whether it acts on conduct otherwise.
   let onsetFactors: [Bool]
 
+  /// Whether output goes elsewhere under the new rules, though nothing has become of any site.
+  let changesTrade: Bool
+
   /// - Precondition: both designs are of the same region.
   init(from old: MechanismInput, to new: MechanismInput) {
     precondition(new.isOfSameRegion(as: old), "a design does not make another region")
@@ -27,6 +30,7 @@ struct DesignChange {
     self.new = new
     let states = Array(zip(old.states, new.states))
     issuing = states.map { $0.isIssuing != $1.isIssuing }
+    changesTrade = old.trade != new.trade || issuing.contains(true)
     statuses = states.flatMap { old, new in
       SubjectKind.allCases.map { kind in
         old.statusPolicies[kind.index] != new.statusPolicies[kind.index]

@@ -21,7 +21,8 @@ extension MechanismModel {
       routineEvents: old.routineEvents.copy(), sampleClocks: old.sampleClocks,
       unfoundedComplaints: old.unfoundedComplaints, callEvent: old.callEvent,
       programmes: old.programmes, assessmentEvent: old.assessmentEvent,
-      fundedUntil: old.fundedUntil, fundingLevels: old.fundingLevels, recorder: recorder,
+      fundedUntil: old.fundedUntil, fundingLevels: old.fundingLevels,
+      trade: old.trade.under(input.trade), recorder: recorder,
       tracer: old.tracer)
   }
 
@@ -68,10 +69,13 @@ extension MechanismModel {
     let now = executive.now.ticks
     let former = BodySuccession(from: bodies, to: change.new.bodies).former
     settle(change, at: now)
+    if change.changesTrade { settleTrade(at: now) }
     self = MechanismModel(change.new, continuing: self, at: now)
     resumeConduct(change, &executive)
     resumeRegimes(change, &executive)
     resumeStatuses(change, &executive)
+    moveAllTrade(at: now)
+    if change.changesTrade { refreshTrade(at: now) }
     var concerned = change.bodiesConcerned()
     redirectVisits(change, concerned: &concerned, &executive)
     resumeRoutines(change, &executive)

@@ -43,6 +43,7 @@ extension MechanismModel {
       scheduleComplaint(i, &executive)
     }
     mark(i, at: now, .conduct(grade, cause))
+    moveTrade(i, at: now)
     subjects[i].updated = now
     drawThresholds(i)
     scheduleConduct(i, &executive)
@@ -97,7 +98,9 @@ extension MechanismModel {
   @inline(__always)
   private func seriousFactor(_ i: Int) -> Double {
     let zone = Int(subjects[i].zone)
-    return zone < 0 ? 1 : security.effects[zones[zone].regime.index].seriousOnsetFactor
+    let regime = zone < 0 ? 1 : security.effects[zones[zone].regime.index].seriousOnsetFactor
+    return subjects[i].kind == .mineSite
+      ? regime * trade.onsetFactors[subjects[i].mineral.index] : regime
   }
 
   /// Uses up thresholds to now under the factors that held until now; call before a factor changes.

@@ -9,10 +9,12 @@ extension MechanismModel {
     let interval = funding.places[funding.region].disbursementInterval
     fundingLevels.advance(to: now, funding, key)
     fundedUntil = now + min(interval, window.end - now)
+    assessLevy(at: now)
     for body in bodies.indices {
       supply(body, for: fundedUntil - now, at: now)
       dispatch(body, &executive)
     }
+    spreadLevy()
     if now &+ interval < window.end {
       _ = schedule(.moneyArrives, at: now &+ interval, &executive)
     }
@@ -39,6 +41,11 @@ extension MechanismModel {
       let planned = pledged * bodyPayers[body * Payer.allCases.count + payer]
       var part = planned * fundingLevels.share(place, payer, funding)
       if Payer.allCases[payer] == .donors, !donorsGive { part = 0 }
+      if Payer.allCases[payer] == .levy {
+        part *= trade.levyFactor(place)
+        trade.levy.receive(perYear: years > 0 ? part / years : 0)
+        trade.countLevy(part * counted)
+      }
       recorder.setMix(body, payer, part)
       if Payer.allCases[payer] == .hostState, planned > part {
         wagesStay(unpaid: (planned - part) / pledged, body, for: seconds)

@@ -19,6 +19,7 @@ struct ResponseSheet {
     costs(model)
     money(model)
     breaks(model)
+    trade(model)
   }
 
   mutating func add(_ name: String, _ unit: String, _ value: Double) {

@@ -121,6 +121,7 @@ extension MechanismModel {
     subjects[i].isAssessed = isAssessed
     mark(i, at: now, .status(status))
     updateBarred(i, at: now)
+    moveTrade(i, at: now)
     let rule = policies[policyPlace(i)].rule(status)
     let end = rule.period.end(after: SimulationTime(ticks: base), in: calendar).ticks
     setClock(i, endsAt: max(now, end), &executive)
@@ -168,6 +169,7 @@ extension MechanismModel {
       for site in ranges[state * SubjectKind.count + SubjectKind.mineSite.index] {
         account(site, at: now)
         subjects[site].isBarred = isBarred(site)
+        moveTrade(site, at: now)
       }
     }
   }

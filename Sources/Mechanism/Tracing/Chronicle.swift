@@ -80,6 +80,7 @@ public enum HappeningKind: Sendable, Equatable {
   case unfoundedComplaint
   case published(ActivityName)
   case alerted(ActivityName)
+  case tradeSettles
   case designComesIntoForce
 }
 

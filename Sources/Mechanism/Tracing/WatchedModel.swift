@@ -92,6 +92,7 @@ extension MechanismModel {
     case .published(let subject, let a):
       return told(.published(activity(a)), .subject(Int(subject)))
     case .alerted(let subject, let a): return told(.alerted(activity(a)), .subject(Int(subject)))
+    case .tradeSettles: return told(.tradeSettles, .region)
     }
   }
 }

@@ -44,6 +44,11 @@ enum Purpose: UInt64 {
   case appealFinding = 87
   case programmeDrift = 88
   case programmeAssessment = 89
+  // Trade has 40 to 49.
+  case priceMove = 40
+  case priceJumpCount = 41
+  case priceJump = 42
+  case massBalance = 43
 
   func of(_ kind: SubjectKind, number: UInt64 = 0) -> RandomPurpose {
     RandomPurpose(rawValue | number << 8 | UInt64(kind.index + 1) << 16)

@@ -26,6 +26,8 @@ public enum Dimension: String, Sendable, Hashable, CaseIterable {
   case price
   /// Mass in a time; canonical unit kg per year.
   case massRate = "mass_rate"
+  /// Mass; canonical unit kg.
+  case mass
   /// Mine sites.
   case sites
   /// Exporters.
@@ -55,7 +57,7 @@ public enum Dimension: String, Sendable, Hashable, CaseIterable {
     case .share: 0...1
     case .ratio, .money, .moneyRate, .number: -Double.infinity...Double.infinity
     case .time, .rate, .costPerVisit, .costPerAudit, .costPerSite, .costPerTeamYear,
-      .costPerMeeting, .price, .massRate, .sites, .exporters, .states, .teams, .people,
+      .costPerMeeting, .price, .massRate, .mass, .sites, .exporters, .states, .teams, .people,
       .meetingsPerYear, .zones, .subjects, .copies, .replications:
       0...Double.infinity
     }

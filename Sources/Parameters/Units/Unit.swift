@@ -52,6 +52,7 @@ public struct Unit: Sendable, Hashable {
     Unit("USD per kg", .price), Unit("USD per g", .price, 1_000),
     Unit("USD per tonne", .price, 1, over: 1_000),
     Unit("kg per year", .massRate), Unit("tonne per year", .massRate, 1_000),
+    Unit("kg", .mass), Unit("tonne", .mass, 1_000),
     Unit("sites", .sites), Unit("exporters", .exporters), Unit("states", .states),
     Unit("teams", .teams), Unit("people", .people), Unit("meetings per year", .meetingsPerYear),
     Unit("zones", .zones), Unit("subjects", .subjects), Unit("copies", .copies),

@@ -83,6 +83,10 @@ package enum HappeningTexts {
       return Text(
         en: "news of \(who) arrives, which asks for \(visit.en)",
         fr: "une alerte sur \(who) parvient et fait demander \(visit.fr)")
+    case .tradeSettles:
+      return Text(
+        en: "prices, premiums and flows are those of a new month",
+        fr: "prix, primes et flux sont ceux d’un nouveau mois")
     case .designComesIntoForce:
       return Text(
         en: "the design comes into force", fr: "le dispositif entre en vigueur")
@@ -138,6 +142,7 @@ package enum HappeningTexts {
     case .unfoundedComplaint: "unfounded_complaint"
     case .published(let activity): "published.\(activity.rawValue)"
     case .alerted(let activity): "alerted.\(activity.rawValue)"
+    case .tradeSettles: "trade_settles"
     case .designComesIntoForce: "design_comes_into_force"
     }
   }

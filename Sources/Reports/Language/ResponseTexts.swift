@@ -34,7 +34,9 @@ public enum ResponseTexts {
     }
     let words = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     guard words.count > 1, !words.contains("") else { return nil }
-    return ResponseFamilyTexts.text(family: words[0], members: Array(words.dropFirst()))
+    let members = Array(words.dropFirst())
+    return ResponseFamilyTexts.text(family: words[0], members: members)
+      ?? TradeResponseTexts.text(family: words[0], members: members)
   }
 
   /// Returns the label of a response; an unknown name stands for itself.
@@ -48,6 +50,7 @@ public enum ResponseTexts {
   private static let single =
     CoverageResponseTexts.rows + DetectionResponseTexts.rows + WorkResponseTexts.rows
     + MoneyResponseTexts.rows + ComplaintResponseTexts.rows + BreakResponseTexts.rows
+    + TradeResponseTexts.rows
 }
 
 /// A response's name with its texts.

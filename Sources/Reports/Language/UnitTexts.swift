@@ -33,6 +33,7 @@ public enum UnitTexts {
     ("USD per tonne", Text(en: "USD per tonne", fr: "USD par tonne")),
     ("kg per year", Text(en: "kg per year", fr: "kg par an")),
     ("tonne per year", Text(en: "tonne per year", fr: "tonnes par an")),
+    ("kg", Text(en: "kg", fr: "kg")), ("tonne", Text(en: "tonne", fr: "tonne")),
     ("sites", Text(en: "sites", fr: "sites")),
     ("exporters", Text(en: "exporters", fr: "exportateurs")),
     ("states", Text(en: "states", fr: "États")), ("teams", Text(en: "teams", fr: "équipes")),
