@@ -21,7 +21,7 @@ struct Replication: ~Copyable {
     model = MechanismModel(
       input, population, key: key, calendar: calendar,
       window: Window(start: settings.warmUp.ticks, end: settings.horizon.ticks))
-    executive = Executive(capacity: model.subjects.count * 3, tieOrder: settings.tieOrder)
+    executive = Executive(capacity: model.subjects.count * 6, tieOrder: settings.tieOrder)
   }
 
   /// Puts a replication together again.

@@ -7,25 +7,25 @@ extension MechanismModel {
   mutating func spread(
     findingAt i: Int, _ a: Int, _ visit: UInt32, _ executive: inout Executive<MechanismEvent>
   ) {
-    let activity = activities[activityPlace(i, a)]
-    guard activity.publication != .nothing || activity.alerts >= 0 else { return }
-    if activity.publishedEvery == 0 {
+    let place = activityPlace(i, a)
+    guard activities[place].publication != .nothing || activities[place].alerts >= 0 else { return }
+    let every = activities[place].publishedEvery
+    if every == 0 {
       published(i, a, &executive)
     } else {
-      let issue = executive.now.ticks / activity.publishedEvery + 1
+      let issue = executive.now.ticks / every + 1
       _ = schedule(
-        .published(subject: Int32(i), activity: UInt8(a)), at: issue &* activity.publishedEvery,
-        &executive)
+        .published(subject: Int32(i), activity: UInt8(a)), at: issue &* every, &executive)
     }
   }
 
   mutating func published(_ i: Int, _ a: Int, _ executive: inout Executive<MechanismEvent>) {
-    let activity = activities[activityPlace(i, a)]
-    if activity.publication != .nothing {
+    let place = activityPlace(i, a)
+    if activities[place].publication != .nothing {
       recorder.published(a, at: executive.now.ticks, window)
-      peersSeePublication(of: i, activity.publication)
+      peersSeePublication(of: i, activities[place].publication)
     }
-    let asked = answering(i, activity.alerts)
+    let asked = answering(i, activities[place].alerts)
     if asked >= 0 {
       alert(
         i, asked, draw: UInt32(a) << 24 | requests[i * activityCount + a] & 0xff_ffff, &executive)
@@ -45,8 +45,8 @@ extension MechanismModel {
   }
 
   mutating func alerted(_ i: Int, _ a: Int, _ executive: inout Executive<MechanismEvent>) {
-    let activity = activities[activityPlace(i, a)]
-    guard activity.isActive, activity.subject == subjects[i].kind else { return }
+    let place = activityPlace(i, a)
+    guard activities[place].isActive, activities[place].subject == subjects[i].kind else { return }
     request(i, a, &executive)
   }
 
@@ -55,8 +55,8 @@ extension MechanismModel {
   @inline(__always)
   func answering(_ i: Int, _ asked: Int) -> Int {
     guard asked >= 0 else { return -1 }
-    let activity = activities[activityPlace(i, asked)]
-    if activity.isActive, activity.subject == subjects[i].kind { return asked }
+    let place = activityPlace(i, asked)
+    if activities[place].isActive, activities[place].subject == subjects[i].kind { return asked }
     return renewer[policyPlace(i)]
   }
 
@@ -65,12 +65,12 @@ extension MechanismModel {
     of i: Int, _ visit: Job, _ executive: inout Executive<MechanismEvent>
   ) {
     let a = ActivityName.backCheck.index
-    let checked = activities[activityPlace(i, Int(visit.activity))]
-    let check = activities[activityPlace(i, a)]
-    guard check.isActive, check.subject == subjects[i].kind else { return }
+    let checked = activityPlace(i, Int(visit.activity))
+    let check = activityPlace(i, a)
+    guard activities[check].isActive, activities[check].subject == subjects[i].kind else { return }
     let u = key.uniform(
       entity: subjects[i].entity, draw: visit.visit,
-      purpose: Purpose.backCheckDrawn.of(subjects[i].kind, number: checked.number))
-    if u < checked.backCheckShare { request(i, a, &executive) }
+      purpose: Purpose.backCheckDrawn.of(subjects[i].kind, number: activities[checked].number))
+    if u < activities[checked].backCheckShare { request(i, a, &executive) }
   }
 }

@@ -25,14 +25,14 @@ extension MechanismModel {
 
   /// A finding puts a subject under watch; a visit that finds nothing may end it.
   mutating func watch(_ i: Int, _ a: Int, _ finding: Grade, _ visit: UInt32) {
-    let activity = activities[activityPlace(i, a)]
+    let place = activityPlace(i, a)
     if finding != .conforming {
       subjects[i].isWatched = true
-    } else if subjects[i].isWatched, activity.release > 0 {
+    } else if subjects[i].isWatched, activities[place].release > 0 {
       let u = key.uniform(
         entity: subjects[i].entity, draw: visit,
-        purpose: Purpose.watchRelease.of(subjects[i].kind, number: activity.number))
-      if u < activity.release { subjects[i].isWatched = false }
+        purpose: Purpose.watchRelease.of(subjects[i].kind, number: activities[place].number))
+      if u < activities[place].release { subjects[i].isWatched = false }
     }
   }
 }

@@ -89,7 +89,12 @@ extension MechanismModel {
         * alignmentQuality(of: a, inState: Int(subjects[i].state)))
     peersSeeVisit(of: i, finding)
     if !isBeside[place] { recorder.tested(truth: truth, reported: finding, at: now, window) }
-    if window.contains(now) { recorder.strata.visited(subjects[i], a, reporting: finding) }
+    if window.contains(now) {
+      // Field by field: a whole subject would be copied.
+      let stratum = Strata.place(
+        Int(subjects[i].state), subjects[i].kind, Int(subjects[i].stratum))
+      recorder.strata.visited(stratum, a, reporting: finding)
+    }
     if truth == .serious, finding == .serious {
       recorder.detected(inState: Int(subjects[i].state), at: now, window)
     }

@@ -34,8 +34,8 @@ extension MechanismModel {
     of i: Int, _ renewing: Int, _ executive: inout Executive<MechanismEvent>
   ) {
     subjects[i].lastRecognised = executive.now.ticks
-    let activity = activities[activityPlace(i, renewing)]
-    guard activity.countedFrom == .completion, isAmong(i, activity),
+    let place = activityPlace(i, renewing)
+    guard activities[place].countedFrom == .completion, isAmong(i, activities[place]),
       subjects[i].pending & UInt16(1) << UInt16(renewing) == 0
     else { return }
     scheduleRoutine(i, renewing, first: false, &executive)

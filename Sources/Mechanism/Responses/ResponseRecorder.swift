@@ -79,12 +79,12 @@ struct ResponseRecorder {
     valueTime = ContiguousArray(repeating: 0, count: ConductCell.count)
     detectedBy = ContiguousArray(repeating: 0, count: ActivityName.allCases.count)
     doneBy = ContiguousArray(repeating: 0, count: ActivityName.allCases.count)
-    publishedBy = doneBy
+    publishedBy = ContiguousArray(repeating: 0, count: ActivityName.allCases.count)
     statesWithDetection = ContiguousArray(repeating: false, count: states)
     costByBody = ContiguousArray(repeating: 0, count: BodyName.allCases.count)
     costByPayer = ContiguousArray(repeating: 0, count: Payer.allCases.count)
     costByCategory = ContiguousArray(repeating: 0, count: CostCategory.allCases.count)
-    costBesideByBody = costByBody
+    costBesideByBody = ContiguousArray(repeating: 0, count: BodyName.allCases.count)
     isBeside = ContiguousArray(bodies.map(\.isBeside))
     mix = []
     for body in bodies { mix.append(contentsOf: body.payers) }

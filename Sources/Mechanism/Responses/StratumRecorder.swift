@@ -34,8 +34,9 @@ struct StratumRecorder {
   init(states: Int, subjectYears: Double) {
     strata = states * Strata.perState
     begun = ContiguousArray(repeating: 0, count: strata)
-    detected = begun
-    turnedRed = begun
+    // Each its own memory: arrays that share it are copied at the first count.
+    detected = ContiguousArray(repeating: 0, count: strata)
+    turnedRed = ContiguousArray(repeating: 0, count: strata)
     visits = ContiguousArray(
       repeating: 0, count: strata * Grade.count * ActivityName.allCases.count)
     mostWaits = Int(min(Double(Self.mostWaits), subjectYears))
@@ -60,8 +61,8 @@ struct StratumRecorder {
   }
 
   @inline(__always)
-  mutating func visited(_ subject: Subject, _ activity: Int, reporting grade: Grade) {
-    visits[(activity * Grade.count + grade.index) * strata + Strata.place(of: subject)] &+= 1
+  mutating func visited(_ stratum: Int, _ activity: Int, reporting grade: Grade) {
+    visits[(activity * Grade.count + grade.index) * strata + stratum] &+= 1
   }
 
   @inline(__always)

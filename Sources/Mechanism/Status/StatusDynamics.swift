@@ -8,9 +8,8 @@ extension MechanismModel {
     _ pending: PendingDecision, _ executive: inout Executive<MechanismEvent>
   ) {
     let place = activityPlace(Int(pending.subject), Int(pending.activity))
-    let activity = activities[place]
     let now = executive.now.ticks
-    switch activity.decision {
+    switch activities[place].decision {
     case .atOnce: apply(pending, &executive)
     case .committee:
       let decision = decisions.insert(pending)
@@ -21,14 +20,14 @@ extension MechanismModel {
       let subject = subjects[Int(pending.subject)]
       let lapse = key.uniform(
         entity: subject.entity, draw: pending.visit,
-        purpose: Purpose.decisionLapse.of(subject.kind, number: activity.number))
-      if lapse < activity.decisionLapse {
+        purpose: Purpose.decisionLapse.of(subject.kind, number: activities[place].number))
+      if lapse < activities[place].decisionLapse {
         mark(Int(pending.subject), at: now, .decisionLapsed)
         return
       }
-      let latency = activity.decisionLatency.sample(
+      let latency = activities[place].decisionLatency.sample(
         key: key, entity: subject.entity, draw: pending.visit,
-        purpose: Purpose.decisionLatency.of(subject.kind, number: activity.number))
+        purpose: Purpose.decisionLatency.of(subject.kind, number: activities[place].number))
       let decision = decisions.insert(pending)
       _ = schedule(
         .decided(decision: decision), at: ticks(from: now, after: latency), &executive)
