@@ -74,12 +74,13 @@ struct FeasibilityReportTests {
       ]
     ])
     let text = report.text(.french, width: 100)
-    #expect(text.contains("Le meilleur atteignable"))
-    #expect(text.contains("30,0 (30,0)") && text.contains("6,0 (6,0)"), "\(text)")
+    #expect(text.contains("le meilleur atteignable"))
+    #expect(text.contains("  today   30,0 (30,0)      1,0 (1,0)\n"), "\(text)")
+    #expect(text.contains("  fund    70,0 (70,0)      6,0 (6,0)\n"))
     let rows = report.csv().split(separator: "\n")
     #expect(
       rows[1].hasPrefix(
-        "reference,today,coverage_current_sites,at_least,0.4,share,4,0,0.0,0.0,0.4899")
+        "reference,today,coverage_current_sites,at_least,0.4,share,4,0,0.0,0.0,0.4898")
         && rows[1].hasSuffix(",4,4,0,true,0.3,0.3"), "\(rows[1])")
   }
 

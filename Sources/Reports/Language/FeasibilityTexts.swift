@@ -52,8 +52,8 @@ enum FeasibilityTexts {
       “–” where none fails.
       """,
     fr: """
-      Contraint le seuil qui manque dans le plus de simulations ; de plusieurs, celui qui manque seul le \
-      plus souvent ; « – » si aucun ne manque.
+      Le seuil qui contraint est celui qui manque dans le plus de simulations ; de plusieurs, celui qui \
+      manque seul le plus souvent ; « – » si aucun ne manque.
       """)
 
   static func missing(_ place: Int, design: String, count: Int, runs: Int) -> Text {
@@ -121,9 +121,9 @@ enum FeasibilityTexts {
         """
       case .french:
         """
-        Sous aucun dispositif et dans aucun monde, tous ne tiennent avec une probabilité de plus de \
-        \(share). Le meilleur atteignable pour chaque seuil pris seul : la meilleure valeur d’une \
-        simulation, entre parenthèses ce qu’atteint une simulation sur dix.
+        Sous aucun dispositif, dans aucun monde, les seuils ne tiennent tous ensemble avec une \
+        probabilité de plus de \(share). Voici le meilleur atteignable pour chaque seuil pris seul : la \
+        meilleure valeur d’une simulation, entre parenthèses ce qu’atteint une simulation sur dix.
         """
       }
     }

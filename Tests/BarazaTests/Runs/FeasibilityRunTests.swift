@@ -47,7 +47,8 @@ struct FeasibilityRunTests {
     #expect(told.output.contains("hypothetical arrangements"))
     let french = try run(line + ["--lang", "fr"])
     #expect(
-      french.output.contains("Monde : calm") && french.output.contains("dispositifs hypothétiques"))
+      french.output.contains("Monde\u{202F}: calm")
+        && french.output.contains("dispositifs hypothétiques"))
 
     let document = try object(run(line + ["--json"]).output)
     let note = try #require(document["note"] as? [String: String])
