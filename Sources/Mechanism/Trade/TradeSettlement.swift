@@ -58,6 +58,7 @@ extension Trade {
     record.values[m].output += Double(quantity) * usd
     record.values[m].produced += Double(parts.produced) * usd
     record.values[m].certified += certified * usd
+    record.values[m].mixed += Double(parts.mixed) * usd
     if !isSerious { record.values[m].clean += Double(parts.certified) * usd }
     countCertificates(certified, place, m)
     if parts.certified > 0 {
