@@ -40,7 +40,7 @@ struct FlowShares: Equatable, Sendable, BitwiseCopyable {
   private static func part(_ share: Double, of whole: Int128) -> Int128 {
     if share <= 0 { return 0 }
     if share >= 1 { return whole }
-    return min(whole, Int128(Double(whole) * share))
+    return min(whole, Int128(wholePartOf: Double(quantity: whole) * share))
   }
 
   /// A share moved by a difference in what pays, on the scale of its log-odds; nothing and all stay what they are.
@@ -94,8 +94,12 @@ struct FlowCell: BitwiseCopyable {
   /// Integrates up to now.
   @inline(__always)
   mutating func advance(to now: Int64, _ window: Window) {
+    guard rate > 0 else {
+      countedTo = now
+      return
+    }
     let (a, b) = (max(countedTo, window.start), min(now, window.end))
-    if b > a, rate > 0 {
+    if b > a {
       let seconds = Int128(b - a)
       quantity += Int128(rate) * seconds
       twiceAge += Int128(rate) * seconds * Int128(b + a) - 2 * moment * seconds

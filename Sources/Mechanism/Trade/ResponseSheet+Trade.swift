@@ -31,17 +31,9 @@ extension ResponseSheet {
     }
     let certified = total(\.certified)
     let clean = total(\.clean)
-    var mixed = 0.0
-    for m in 0..<minerals {
-      mixed +=
-        ratio(
-          Double(record.quantities[minerals + m].mixed),
-          Double(record.quantities[minerals + m].certified)
-        ).orZero * record.values[m].certified
-    }
     add("certified_value", "USD per year", certified / years)
     add("tainted_share_of_certified", "share", ratio(certified - clean, certified))
-    add("mixed_share_of_certified", "share", ratio(mixed, certified))
+    add("mixed_share_of_certified", "share", ratio(total(\.mixed), certified))
     for (place, segment) in BuyerSegment.allCases.enumerated() {
       add(
         "usability.\(segment.rawValue)", "share",
@@ -69,8 +61,4 @@ extension ResponseSheet {
     add(
       "mass_balance_cost", "USD per year", record.tests / years * model.trade.rules.testCost)
   }
-}
-
-extension Double {
-  fileprivate var orZero: Double { isNaN ? 0 : self }
 }

@@ -26,6 +26,7 @@ struct TradeRecord {
     var produced = 0.0
     var certified = 0.0
     var clean = 0.0
+    var mixed = 0.0
     /// Undeclared although it would not be if it could be certified.
     var displaced = 0.0
     /// By how much miners earn more, or less, than without a mechanism.

@@ -84,7 +84,9 @@ struct TradeRules: Equatable, Sendable {
   var testEffect: Int64
   /// Parameter `funding.levy_base`.
   var levyBase: LevyBase
-  /// USD per kg by mineral; parameter `levy.rate.MINERAL`. Not used for gold.
+  /// USD per kg by mineral; not used for gold.
+  ///
+  /// Parameter `levy.rate.MINERAL`.
   var levyRate: ContiguousArray<Double>
   /// Share of the value of gold; parameter `levy.rate.gold`.
   var goldLevy: Double

@@ -54,16 +54,17 @@ extension Trade {
     record.quantities[row].undeclared += parts.undeclared
     guard isIssuing else { return }
     let usd = prices[m] / Double(SimulationTime.secondsPerYear)
-    let certified = Double(parts.certified + parts.mixed)
-    record.values[m].output += Double(quantity) * usd
-    record.values[m].produced += Double(parts.produced) * usd
+    let certified = Double(quantity: parts.certified + parts.mixed)
+    record.values[m].output += Double(quantity: quantity) * usd
+    record.values[m].produced += Double(quantity: parts.produced) * usd
     record.values[m].certified += certified * usd
-    if !isSerious { record.values[m].clean += Double(parts.certified) * usd }
+    record.values[m].mixed += Double(quantity: parts.mixed) * usd
+    if !isSerious { record.values[m].clean += Double(quantity: parts.certified) * usd }
     countCertificates(certified, place, m)
     if parts.certified > 0 {
-      let meanAge = Double(cells[cell].twiceAge) / (2 * Double(quantity))
-      record.statusAge += Double(parts.certified) * usd * meanAge
-      record.statusValue += Double(parts.certified) * usd
+      let meanAge = Double(quantity: cells[cell].twiceAge) / (2 * Double(quantity: quantity))
+      record.statusAge += Double(quantity: parts.certified) * usd * meanAge
+      record.statusValue += Double(quantity: parts.certified) * usd
     }
     for segment in rules.buyers.indices
     where rules.buyerShares[segment * TradeRules.minerals + m] > 0 {
@@ -99,12 +100,12 @@ extension Trade {
     guard outlet != .certifiable else {
       let perDollar =
         premiums[m] * rules.premiumPassedBack - levy.share(of: m) * rules.levyPassedBack
-      record.values[m].incomeChange += Double(parts.certified) * usd * perDollar
+      record.values[m].incomeChange += Double(quantity: parts.certified) * usd * perDollar
       return
     }
-    let discounted = Double(parts.mixed + parts.uncertified) * rules.discount
-    record.values[m].incomeChange -= (discounted + Double(parts.stopped)) * usd
+    let discounted = Double(quantity: parts.mixed + parts.uncertified) * rules.discount
+    record.values[m].incomeChange -= (discounted + Double(quantity: parts.stopped)) * usd
     let more = shares.undeclaredIfBarred - shares.undeclaredIfCertifiable
-    record.values[m].displaced += Double(parts.produced) * max(0, more) * usd
+    record.values[m].displaced += Double(quantity: parts.produced) * max(0, more) * usd
   }
 }
