@@ -14,8 +14,10 @@ extension MechanismModel {
   }
 
   /// The activity by whose rules a finding is judged: that of the mechanism for which it counts, else its own.
+  ///
+  /// May change the model, so that the compiler does not copy it for the call.
   @inline(__always)
-  func standing(_ i: Int, _ a: Int, at now: Int64) -> Int {
+  mutating func standing(_ i: Int, _ a: Int, at now: Int64) -> Int {
     let state = Int(subjects[i].state)
     guard isProgramme[a] else { return a }
     for p in 0..<Programme.count {
