@@ -83,6 +83,10 @@ struct ScenarioTests {
         if let tree = try? library.tree(region: region, world: world) { note(tree) }
       }
     }
+    for file in Repository.files(under: "Scenarios/donors") where file.hasSuffix(".csv") {
+      let fields = try #require(try Repository.text(file)).split { ",;\n".contains($0) }
+      cited.formUnion(keys.filter { key in fields.contains { $0 == key } })
+    }
     #expect(keys.filter { !cited.contains($0) } == [])
     let titles = library.bibliography.entries.map(\.title)
     #expect(Set(titles).count == titles.count, "a document stands under two keys")

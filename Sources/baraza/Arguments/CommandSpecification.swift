@@ -2,7 +2,8 @@ import Reports
 
 /// The commands, by the word typed.
 enum CommandName: String, CaseIterable, Sendable {
-  case compare, trace, replay, designs, show, explain, check, selfcheck, completions, help
+  case compare, trace, replay, designs, show, explain, stocktake, check, selfcheck, completions,
+    help
 }
 
 /// The heading a command is listed under.

@@ -21,6 +21,9 @@ struct ScenarioCheck {
           checkTree(library, region: region, world: world, design: design)
         }
       }
+      collect { () throws(ParameterIssues) in
+        _ = try DonorTable.load(region: region, library: library)
+      }
     }
     designs.formUnion(library.designIDs())
     for study in library.studyIDs() {
