@@ -28,18 +28,23 @@ public enum DonorCurrency: String, CaseIterable, Sendable {
 
 /// A programme of a donor, as its sources tell it.
 public struct DonorProgramme: Sendable {
+  /// Its identifier in the table.
   public let id: String
+  /// Who pays.
   public let donor: String
   /// The title.
   public let title: LocalizedText
+  /// What it works on.
   public let theme: DonorTheme
   /// Codes of the states it works in; empty when no source names them.
   public let states: [String]
-  /// The first and the last day; nil when not found.
+  /// The first day; nil when not found.
   public let start: CivilDate?
+  /// The last day; nil when not found.
   public let end: CivilDate?
   /// In `currency`; nil when not found.
   public let amount: Double?
+  /// The currency of `amount`.
   public let currency: DonorCurrency?
   /// The programme whose money this one's is part of.
   public let within: String?
