@@ -1,3 +1,4 @@
+import EventSimulation
 public import Parameters
 
 /// The programmes of donors in a region, and where programmes were looked for.
