@@ -5,7 +5,7 @@ import Testing
 @testable import Parameters
 
 /// A case of `Cases/*.yaml`: a sentence, what is set over the neutral laboratory, and what must come out.
-struct WorkedCase: CustomTestStringConvertible, Sendable {
+struct LaboratoryCase: CustomTestStringConvertible, Sendable {
   var sentence: String
   var years = 1.0
   var warmUp = 0.0
@@ -17,15 +17,15 @@ struct WorkedCase: CustomTestStringConvertible, Sendable {
   var testDescription: String { sentence }
 
   /// The cases of all files, in the order of their names; a file that cannot be read makes a case that fails.
-  static let all: [WorkedCase] = ["assurance", "money", "status"].flatMap(cases(of:))
+  static let all: [LaboratoryCase] = ["assurance", "money", "status"].flatMap(cases(of:))
 
-  private static func cases(of name: String) -> [WorkedCase] {
+  private static func cases(of name: String) -> [LaboratoryCase] {
     let file = Laboratory.repository + "/Tests/MechanismTests/Cases/\(name).yaml"
     guard let root = try? YAMLDocument.load(file).root, let entries = root.entries else {
-      return [WorkedCase(sentence: "\(name).yaml cannot be read")]
+      return [LaboratoryCase(sentence: "\(name).yaml cannot be read")]
     }
     return entries.map { entry in
-      var read = WorkedCase(sentence: entry.key)
+      var read = LaboratoryCase(sentence: entry.key)
       for part in entry.value.entries ?? [] {
         let number = Double(part.value.text ?? "") ?? .nan
         switch part.key {
@@ -48,8 +48,8 @@ struct WorkedCase: CustomTestStringConvertible, Sendable {
 
 @Suite("Worked cases")
 struct WorkedCaseTests {
-  @Test("come out as worked by hand", arguments: WorkedCase.all)
-  func comesOut(_ worked: WorkedCase) throws {
+  @Test("come out as worked by hand", arguments: LaboratoryCase.all)
+  func comesOut(_ worked: LaboratoryCase) throws {
     try #require(!worked.expected.isEmpty, "a case expects something")
     let sample = Sample(
       try Laboratory.neutral(worked.settings), replications: worked.replications,

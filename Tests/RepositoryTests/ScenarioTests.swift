@@ -93,6 +93,10 @@ struct ScenarioTests {
         cited.insert(citation.cite)
       }
     }
+    for file in Repository.files(under: "Scenarios/donors") where file.hasSuffix(".csv") {
+      let fields = try #require(try Repository.text(file)).split { ",;\n".contains($0) }
+      cited.formUnion(keys.filter { key in fields.contains { $0 == key } })
+    }
     #expect(keys.filter { !cited.contains($0) } == [])
     let titles = library.bibliography.entries.map(\.title)
     #expect(Set(titles).count == titles.count, "a document stands under two keys")

@@ -130,6 +130,13 @@ enum CommandTable {
           line: "baraza explain mine_site.yellow.correction_period", meaning: Examples.explain)
       ]),
     CommandSpecification(
+      name: .stocktake, group: .explore, summary: CommandTexts.Stocktake.summary,
+      details: CommandTexts.Stocktake.details, operands: [], options: [.region, .year, .json],
+      examples: [
+        CommandExample(
+          line: "baraza stocktake --year 2019", meaning: CommandTexts.Stocktake.example)
+      ]),
+    CommandSpecification(
       name: .check, group: .check, summary: Summaries.check, details: Details.check,
       operands: [
         OperandSpecification(

@@ -8,6 +8,7 @@ enum OptionName: String, CaseIterable, Sendable {
   case warmUp = "warm-up"
   case inForceFrom = "in-force-from"
   case randomNumbers = "random-numbers"
+  case year
   case shuffleTies = "shuffle-ties"
   case checkInvariants = "check-invariants"
   case transferred

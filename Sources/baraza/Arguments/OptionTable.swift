@@ -71,6 +71,9 @@ enum OptionTable {
 
     // The output.
     OptionSpecification(
+      .year, .wholeNumber(1900...2200), placeholder: Placeholders.number, group: .output,
+      CommandTexts.Stocktake.year),
+    OptionSpecification(
       .why, .date, placeholder: Placeholders.date, group: .output, Words.why,
       details: Words.whyDetails),
     OptionSpecification(.trace, group: .output, Words.trace, details: Words.traceDetails),

@@ -26,6 +26,9 @@ struct ScenarioCheck {
           checkTree(library, region: region, world: nil, design: "\(design)+\(addOn)")
         }
       }
+      collect { () throws(ParameterIssues) in
+        _ = try DonorTable.load(region: region, library: library)
+      }
     }
     designs.formUnion(library.designIDs())
     for study in library.studyIDs() {

@@ -53,6 +53,7 @@ struct ToolRun {
     case .designs: try DesignsCommand(context: context).run()
     case .show: try ShowCommand(context: context).run()
     case .explain: try ExplainCommand(context: context).run()
+    case .stocktake: try StocktakeCommand(context: context).run()
     case .check: try CheckCommand(context: context).run()
     case .selfcheck: try SelfcheckCommand(context: context).run()
     case .history: try HistoryCommand(context: context).run()
