@@ -57,7 +57,7 @@ struct ForkedRunTests {
     let task = ReplicationTask(plan)
     for design in plan.designs.indices {
       // Run whole: nothing is shared.
-      let rows = task.rows(design: design, replications: Array(0..<9))
+      let rows = try task.rows(design: design, replications: Array(0..<9))
       #expect(forked.rows[design].map(\.fingerprint) == rows.map(\.fingerprint))
       #expect(
         forked.rows[design].map { $0.values.map(\.bitPattern) }

@@ -55,7 +55,7 @@ struct RandomNumbersTests {
     #expect(Set(found[0] + found[1]).count == 12)
     // A design's own histories do not depend on what it is compared with, nor on a common past.
     let task = ReplicationTask(try plan(", random_numbers: independent"))
-    #expect(task.rows(design: 1, replications: [4]).map(\.fingerprint) == [found[1][4]])
+    #expect(try task.rows(design: 1, replications: [4]).map(\.fingerprint) == [found[1][4]])
     let later = try run(plan(", random_numbers: independent, in_force_from: 2028-01-01"))
     #expect(Set(later[0] + later[1]).count == 12)
   }

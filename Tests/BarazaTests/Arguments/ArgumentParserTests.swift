@@ -133,7 +133,7 @@ struct ArgumentParserTests {
       [
         .optionNotOfCommand(
           .seed, command: .check,
-          takenBy: [.compare, .stress, .burden, .trace, .replay, .selfcheck])
+          takenBy: [.compare, .stress, .burden, .trace, .replay, .selfcheck, .history])
       ]),
     FaultyCase(["explain"], [.missingOperand(command: .explain, position: 0)]),
     FaultyCase(["explain", "a", "b"], [.unexpectedOperand(command: .explain, found: "b")]),

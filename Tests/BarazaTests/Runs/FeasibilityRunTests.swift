@@ -116,8 +116,8 @@ struct FeasibilityRunTests {
     // Three years, of which the first is left out.
     #expect(document["months_observed"] as? Double == 24 && document["note"] != nil)
     let rows = try run(line + ["--csv"]).output.split(separator: "\n")
-    // Two worlds, two designs; whatever is first, three kinds and seven bodies.
-    #expect(rows.count == 1 + 2 * 2 * 11)
+    // Two worlds, two designs; whatever is first, three kinds and twelve bodies.
+    #expect(rows.count == 1 + 2 * 2 * 16)
     #expect(try run(["stress"]).code == 2)
     let one = try run(line + ["--world", "calm", "--csv"])
     #expect(!one.output.contains("reference,") && one.output.contains("calm,"))

@@ -1,0 +1,48 @@
+import Mechanism
+import RandomVariates
+import Testing
+
+@testable import Studies
+
+@Suite("History")
+struct HistoryTests {
+  /// Of the whole numbers from 0 to 100 five in a hundred lie at or below 5, and as many at or above 95.
+  @Test("The central 90 % of samples leaves a twentieth on either side")
+  func interval() {
+    let found = HistoryInterval((0...100).map(Double.init) + [.nan])
+    #expect(found.count == 101)
+    #expect(found.low == 5)
+    #expect(found.median == 50)
+    #expect(found.high == 95)
+    #expect(found.width == 90)
+  }
+
+  private func sample(_ name: String) -> HistorySample {
+    HistorySample(seed: 7, replication: ReplicationStreams(0), figure: name)
+  }
+
+  /// A Poisson count of mean 3 has variance 3; the mean of 4,000 has a standard error of 0.0274.
+  @Test("A sample of a rate is a Poisson count")
+  func poisson() {
+    let draws = (0..<4_000).map { Double(sample("figure \($0)").poisson(mean: 3)) }
+    let mean = draws.reduce(0, +) / 4_000
+    let variance = draws.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / 3_999
+    #expect(abs(mean - 3) < 4 * 0.0274)
+    // The variance of a sample variance of a Poisson law is near (m + 3m² − m²)/n = 21/4000.
+    #expect(abs(variance - 3) < 4 * 0.0725)
+  }
+
+  /// Of 20 trials at 0.3, 6 succeed in the mean, with variance 4.2; the mean of 4,000 has a standard error of 0.0324.
+  @Test("A sample of a share is a binomial count")
+  func binomial() {
+    let draws = (0..<4_000).map { Double(sample("figure \($0)").binomial(20, 0.3)) }
+    #expect(abs(draws.reduce(0, +) / 4_000 - 6) < 4 * 0.0324)
+  }
+
+  @Test("The same seed, replication and figure give the same sample")
+  func keyed() {
+    #expect(sample("a").poisson(mean: 50) == sample("a").poisson(mean: 50))
+    let counts = (0..<20).map { sample("figure \($0)").poisson(mean: 50) }
+    #expect(Set(counts).count > 5)
+  }
+}
