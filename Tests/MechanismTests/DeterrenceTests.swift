@@ -19,7 +19,9 @@ struct DeterrenceTests {
     return parameters
   }
 
-  /// Worked by hand: ten visits to ten sites in a year are seen as 1 − e⁻¹ = 0.632121; four findings, two sanctions and a
+  /// Worked by hand.
+  ///
+  /// Ten visits to ten sites in a year are seen as 1 − e⁻¹ = 0.632121; four findings, two sanctions and a
   /// publication as 2/4 + 0.5 · 1/4 = 0.625. Halfway from the old beliefs: P = 0.416060, F = 0.4625, P·F − 0.06 =
   /// 0.132428, e to its negative 0.875966; two of ten in breach against one at the start: 1.1/1.05.
   @Test("Beliefs move halfway to what was seen, and bite as their product")
@@ -88,8 +90,9 @@ struct DeterrenceTests {
     #expect(parameters.nextCall(after: 3 * year) == 8 * year)
   }
 
-  /// The direction found in audits of municipalities and inspections of workplaces: where more is looked at and
-  /// sanctioned, fewer breaches begin. Paired runs, so that the sign is no chance.
+  /// The direction found in audits of municipalities and inspections of workplaces.
+  ///
+  /// Where more is looked at and sanctioned, fewer breaches begin. Paired runs, so that the sign is no chance.
   @Test("Under a mechanism that visits and sanctions, deterrence leaves fewer breaches to begin")
   func direction() throws {
     func begun(_ strength: String) throws -> Double {

@@ -1,3 +1,4 @@
+import Mechanism
 import Parameters
 import Reports
 import Studies
@@ -36,6 +37,9 @@ struct SelfcheckCommand {
             differing: finding.differences.map(\.state), unmoved: finding.unmoved,
             agrees: finding.agrees)[context.language] + "\n"
       }
+      // A law that is broken ends the run where it is broken.
+      let checked = selfcheck.plans.reduce(0) { $0 + $1.replications * $1.designs.count }
+      text += InvariantTexts.held(Invariant.allCases, replications: checked)[context.language]
       try OutputStream.output.put(text)
     }
     return outcomes.allSatisfy(\.agrees) ? .done : .no
