@@ -26,6 +26,8 @@ enum MechanismEvent: BitwiseCopyable {
   case appealHeard(subject: Int32)
   case programmeDrifts(programme: UInt8)
   case programmesAssessed
+  /// A new body begins to work.
+  case bodyStarts(body: Int32)
   /// Auditors are accredited anew.
   case auditorsCalled
   /// Everyone thinks anew about what the mechanism does.

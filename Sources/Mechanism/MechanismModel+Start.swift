@@ -123,6 +123,7 @@ extension MechanismModel {
     statusAge: ContiguousArray<Int64>, _ executive: inout Executive<MechanismEvent>
   ) {
     startTrade(&executive)
+    for body in bodies.indices { prepareStart(of: body, &executive) }
     moneyArrives(&executive)
     for zone in zones.indices { startRegime(zone, &executive) }
     for i in subjects.indices {

@@ -107,6 +107,7 @@ struct MechanismModel: ~Copyable, SimulationModel {
     case .auditorsCalled: auditorsCalled(&executive)
     case .programmeDrifts(let programme): programmeDrifts(Int(programme), &executive)
     case .programmesAssessed: programmesAssessed(&executive)
+    case .bodyStarts(let body): bodyStarts(Int(body), &executive)
     case .complaint(let subject, let spell): complaint(Int(subject), spell, &executive)
     case .unfoundedComplaint(let state): unfoundedComplaint(Int(state), &executive)
     case .published(let subject, let activity): published(Int(subject), Int(activity), &executive)

@@ -83,7 +83,10 @@ extension MechanismModel {
     if change.old.accreditation != change.new.accreditation { scheduleCall(&executive) }
     if change.old.alignment != change.new.alignment { scheduleAssessments(&executive) }
     for body in concerned.indices {
-      if former[body] < 0 { supply(body, for: fundedUntil - now, at: now) }
+      if former[body] < 0 {
+        prepareStart(of: body, &executive)
+        supply(body, for: fundedUntil - now, at: now)
+      }
       if concerned[body] { dispatch(body, &executive) }
     }
   }

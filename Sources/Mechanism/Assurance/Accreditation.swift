@@ -42,6 +42,7 @@ extension MechanismModel {
   /// Teams of a body that may work now.
   @inline(__always)
   func teamsAllowed(_ body: Int, at now: Int64) -> Int {
+    if now < bodyStates[body].startsAt { return 0 }
     let teams = bodies[body].teams
     guard bodies[body].name == .auditorPool, teams != Int.max, !accreditation.holds(at: now) else {
       return teams

@@ -12,6 +12,14 @@ struct Body: Equatable, Sendable {
   ///
   /// Parameter `bodies.BODY.ledger`.
   var isBeside: Bool
+  /// Seconds from when it is decided on to when it begins to work and to cost.
+  ///
+  /// Parameter `bodies.BODY.start_after`.
+  var startAfter: Int64
+  /// USD, once, when it begins to work.
+  ///
+  /// Parameter `costs.BODY.start_up`.
+  var startUpCost: Double
   /// USD a year, whatever the number of visits.
   ///
   /// Parameters `costs.BODY.per_year`, `costs.BODY.per_team_year`.

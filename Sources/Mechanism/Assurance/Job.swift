@@ -90,6 +90,8 @@ struct BodyState: BitwiseCopyable {
   var isFunded = true
   /// Seconds without interruption that it has been stopped.
   var stoppedFor: Int64 = 0
+  /// When it begins to work.
+  var startsAt: Int64 = 0
   /// Seconds of pay that the state owes its people.
   var arrears = 0.0
   var grantIsOn = true

@@ -106,7 +106,10 @@ struct BodyPlanner {
     }
     let body = Body(
       name: name, number: UInt64(name.position + 1), state: place, teams: teams,
-      funding: funding, isBeside: ledger == .beside, fixedCostPerYear: fixed,
+      funding: funding, isBeside: ledger == .beside,
+      startAfter: reader.period(root + ".start_after").seconds,
+      startUpCost: reader.number("costs.\(name.rawValue).start_up", in: .money),
+      fixedCostPerYear: fixed,
       plannedVisitCostPerYear: visitCost, payers: shares, meetingsPerYear: meetings,
       preparation: preparation)
     return (body, inUse && isHere)

@@ -21,7 +21,10 @@ extension MechanismModel {
   }
 
   /// The budget of one body for one disbursement period, of which some may not arrive.
-  mutating func supply(_ body: Int, for seconds: Int64, at now: Int64) {
+  mutating func supply(_ body: Int, for whole: Int64, at now: Int64) {
+    // Nobody pays for a body before it begins.
+    let seconds = min(whole, now + whole - bodyStates[body].startsAt)
+    if seconds <= 0 { return }
     let years = Double(seconds) / Double(SimulationTime.secondsPerYear)
     let counted = Double(window.overlap(now, now + seconds)) / Double(max(1, seconds))
     let fixed = bodies[body].fixedCostPerYear * years

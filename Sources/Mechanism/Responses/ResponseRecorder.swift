@@ -292,6 +292,21 @@ extension ResponseRecorder {
     book(cost, name, category, over: seconds, at: now, window)
   }
 
+  /// The setting up of a body, paid for as its plan says.
+  mutating func paysSetUp(
+    _ body: Int, _ name: BodyName, _ cost: Double, mix: ContiguousArray<Double>, at now: Int64,
+    _ window: Window
+  ) {
+    if isBeside[body] {
+      costBesideByBody[name.index] += cost
+      return
+    }
+    for payer in costByPayer.indices {
+      costByPayer[payer] += cost * mix[body * costByPayer.count + payer]
+    }
+    book(cost, name, .fixed, over: 0, at: now, window)
+  }
+
   /// A visit paid for as it is made, by the payers of its activity: those in `mix` from a place on.
   mutating func paysVisit(
     _ body: Int, _ name: BodyName, visit: Double, travel: Double, mix: ContiguousArray<Double>,

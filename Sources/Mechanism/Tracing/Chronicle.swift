@@ -76,6 +76,7 @@ public enum HappeningKind: Sendable, Equatable {
   case auditorsCalled
   case programmeDrifts
   case programmesAssessed
+  case bodyStarts
   case complaint
   case unfoundedComplaint
   case published(ActivityName)

@@ -86,6 +86,7 @@ extension MechanismModel {
     case .auditorsCalled: return told(.auditorsCalled, .region)
     case .programmeDrifts: return told(.programmeDrifts, .region)
     case .programmesAssessed: return told(.programmesAssessed, .region)
+    case .bodyStarts: return told(.bodyStarts, .region)
     case .beliefsMove: return told(.beliefsMove, .region)
     case .complaint(let subject, _): return told(.complaint, .subject(Int(subject)))
     case .unfoundedComplaint(let state): return told(.unfoundedComplaint, .state(Int(state)))

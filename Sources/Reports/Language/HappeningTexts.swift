@@ -64,6 +64,8 @@ package enum HappeningTexts {
         fr: "un programme de l’industrie s’écarte de ses normes, ou y revient")
     case .programmesAssessed:
       return Text(en: "industry programmes are assessed", fr: "les programmes sont évalués")
+    case .bodyStarts:
+      return Text(en: "a new body begins to work", fr: "un nouvel organe entre en fonction")
     case .beliefsMove:
       return Text(
         en: "everyone thinks anew about what the mechanism does",
@@ -137,6 +139,7 @@ package enum HappeningTexts {
     case .auditorsCalled: "auditors_called"
     case .programmeDrifts: "programme_drifts"
     case .programmesAssessed: "programmes_assessed"
+    case .bodyStarts: "body_starts"
     case .beliefsMove: "beliefs_move"
     case .complaint: "complaint"
     case .unfoundedComplaint: "unfounded_complaint"
