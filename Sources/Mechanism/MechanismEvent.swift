@@ -34,6 +34,10 @@ enum MechanismEvent: BitwiseCopyable {
   case beliefsMove
   /// Another body has learned of a finding or a complaint, and is asked to look.
   case alerted(subject: Int32, activity: UInt8)
+  /// A state comes to meet a requirement better, or less well.
+  case requirementMoves(place: Int32)
+  /// Something in the scored validation of a state turns.
+  case validation(state: Int32, turn: ValidationTurn)
   /// A month of trade ends, or something about trade changes on its date.
   case tradeSettles
 }

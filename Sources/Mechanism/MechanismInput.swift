@@ -26,6 +26,7 @@ public struct MechanismInput: Sendable {
   var arrears: ArrearsParameters
   var alignment: AlignmentParameters
   var accreditation: AccreditationParameters
+  var validation: ValidationRules
 
   /// Reads the whole tree, collecting every fault in `reader.issues` rather than stopping at the first.
   ///
@@ -39,6 +40,7 @@ public struct MechanismInput: Sendable {
     arrears = ArrearsParameters(reading: &reader)
     alignment = AlignmentParameters(reading: &reader)
     accreditation = AccreditationParameters(reading: &reader)
+    validation = ValidationRules(reading: &reader)
     alertLag = reader.duration("assurance.alert_lag")
     regionalFunding = FundingParameters(reading: &reader)
     let codes = reader.keys(of: "states")
@@ -87,6 +89,12 @@ public struct MechanismInput: Sendable {
     committee = planned.committee
     trade = TradeRules(states: states, scopes: scopes, reading: &reader)
     self.states = states
+    let validates = states.allSatisfy {
+      $0.activities.contains { $0.isActive && $0.subject == .memberState }
+    }
+    if validation.isScored, !validates {
+      reader.report(.conflict(with: ["assurance.state_validation.in_use"]), at: "validation.in_use")
+    }
   }
 }
 

@@ -14,7 +14,9 @@ extension MechanismModel {
     requests: consuming StateTable<UInt32>, routineEvents: consuming StateTable<EventHandle>,
     sampleClocks: ContiguousArray<SampleClock>, unfoundedComplaints: ContiguousArray<UInt32>,
     callEvent: EventHandle, programmes: ContiguousArray<ProgrammeState>,
-    assessmentEvent: EventHandle, fundedUntil: Int64, fundingLevels: FundingLevels,
+    assessmentEvent: EventHandle, validations: ContiguousArray<StateValidation>,
+    requirements: ContiguousArray<Requirement>, requirementEvents: ContiguousArray<EventHandle>,
+    validationRecord: ValidationRecord, fundedUntil: Int64, fundingLevels: FundingLevels,
     trade: Trade, recorder: ResponseRecorder, tracer: Tracer
   ) {
     self.key = key
@@ -37,6 +39,7 @@ extension MechanismModel {
       })
     alignment = input.alignment
     accreditation = input.accreditation
+    validationRules = input.validation
     areaOrders = ContiguousArray(input.states.map(\.areaOrders))
     appeals = ContiguousArray(input.states.map(\.appeals))
     visitPayers = ContiguousArray(input.states.flatMap { $0.visitPayers.flatMap { $0 } })
@@ -75,6 +78,10 @@ extension MechanismModel {
     self.callEvent = callEvent
     self.programmes = programmes
     self.assessmentEvent = assessmentEvent
+    self.validations = validations
+    self.requirements = requirements
+    self.requirementEvents = requirementEvents
+    self.validationRecord = validationRecord
     self.fundedUntil = fundedUntil
     self.fundingLevels = fundingLevels
     self.trade = trade
@@ -109,7 +116,15 @@ extension MechanismModel {
       unfoundedComplaints: ContiguousArray(repeating: 0, count: input.states.count),
       callEvent: .none,
       programmes: ContiguousArray(repeating: ProgrammeState(), count: Programme.count),
-      assessmentEvent: .none, fundedUntil: 0,
+      assessmentEvent: .none,
+      validations: ContiguousArray(repeating: StateValidation(), count: input.states.count),
+      requirements: ContiguousArray(
+        repeating: Requirement(), count: input.states.count * input.validation.requirementCount),
+      requirementEvents: ContiguousArray(
+        repeating: .none, count: input.states.count * input.validation.requirementCount),
+      validationRecord: ValidationRecord(
+        states: input.states.count, years: window.years, isKept: input.validation.isScored),
+      fundedUntil: 0,
       fundingLevels: FundingLevels(FundingLevels.Parameters(input)),
       trade: Trade(input.trade, subjects: population.subjects.count, window: window),
       recorder: ResponseRecorder(
@@ -135,6 +150,7 @@ extension MechanismModel {
     startBeliefs(&executive)
     scheduleCall(&executive)
     startProgrammes(&executive)
+    startValidations(&executive)
     startRoutines(&executive)
     startComplaints(&executive)
   }
@@ -143,6 +159,7 @@ extension MechanismModel {
   mutating func finish() {
     noteBreaks(at: window.end)
     settleTrade(at: window.end)
+    finishValidations(at: window.end)
     for i in subjects.indices {
       account(i, at: window.end)
       let subject = subjects[i]

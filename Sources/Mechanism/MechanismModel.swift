@@ -32,6 +32,7 @@ struct MechanismModel: ~Copyable, SimulationModel {
   let isProgramme: ContiguousArray<Bool>
   let alignment: AlignmentParameters
   let accreditation: AccreditationParameters
+  let validationRules: ValidationRules
   /// By state.
   let areaOrders: ContiguousArray<AreaOrderParameters>
   /// By state.
@@ -77,6 +78,12 @@ struct MechanismModel: ~Copyable, SimulationModel {
   var callEvent: EventHandle
   var programmes: ContiguousArray<ProgrammeState>
   var assessmentEvent: EventHandle
+  /// By state.
+  var validations: ContiguousArray<StateValidation>
+  /// By state and requirement.
+  var requirements: ContiguousArray<Requirement>
+  var requirementEvents: ContiguousArray<EventHandle>
+  var validationRecord: ValidationRecord
   /// Until when the money that was last disbursed is to last.
   var fundedUntil: Int64
   var fundingLevels: FundingLevels
@@ -113,6 +120,8 @@ struct MechanismModel: ~Copyable, SimulationModel {
     case .published(let subject, let activity): published(Int(subject), Int(activity), &executive)
     case .alerted(let subject, let activity): alerted(Int(subject), Int(activity), &executive)
     case .tradeSettles: tradeSettles(&executive)
+    case .requirementMoves(let place): requirementMoves(Int(place), &executive)
+    case .validation(let state, let turn): validationTurns(Int(state), turn, &executive)
     }
   }
 

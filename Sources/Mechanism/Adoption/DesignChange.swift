@@ -22,6 +22,8 @@ struct DesignChange {
 
   /// Whether output goes elsewhere under the new rules, though nothing has become of any site.
   let changesTrade: Bool
+  /// Whether states are validated by other rules.
+  let changesValidation: Bool
 
   /// - Precondition: both designs are of the same region.
   init(from old: MechanismInput, to new: MechanismInput) {
@@ -31,6 +33,7 @@ struct DesignChange {
     let states = Array(zip(old.states, new.states))
     issuing = states.map { $0.isIssuing != $1.isIssuing }
     changesTrade = old.trade != new.trade || issuing.contains(true)
+    changesValidation = old.validation != new.validation
     statuses = states.flatMap { old, new in
       SubjectKind.allCases.map { kind in
         old.statusPolicies[kind.index] != new.statusPolicies[kind.index]

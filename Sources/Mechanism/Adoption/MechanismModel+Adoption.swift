@@ -21,6 +21,8 @@ extension MechanismModel {
       routineEvents: old.routineEvents.copy(), sampleClocks: old.sampleClocks,
       unfoundedComplaints: old.unfoundedComplaints, callEvent: old.callEvent,
       programmes: old.programmes, assessmentEvent: old.assessmentEvent,
+      validations: old.validations, requirements: old.requirements,
+      requirementEvents: old.requirementEvents, validationRecord: old.validationRecord,
       fundedUntil: old.fundedUntil, fundingLevels: old.fundingLevels,
       trade: old.trade.under(input.trade), recorder: recorder,
       tracer: old.tracer)
@@ -73,6 +75,7 @@ extension MechanismModel {
     self = MechanismModel(change.new, continuing: self, at: now)
     resumeConduct(change, &executive)
     resumeRegimes(change, &executive)
+    resumeValidations(change, &executive)
     resumeStatuses(change, &executive)
     moveAllTrade(at: now)
     if change.changesTrade { refreshTrade(at: now) }
@@ -94,6 +97,7 @@ extension MechanismModel {
   /// Brings up to now what is counted, or used up, under the rules that end.
   private mutating func settle(_ change: DesignChange, at now: Int64) {
     noteStoppedBodies(at: now)
+    if change.old.validation.isScored, change.changesValidation { endValidations(at: now) }
     for i in subjects.indices {
       if change.movesConduct(of: subjects[i], in: regime(of: i)) { useThresholds(i, at: now) }
       guard change.issuing[Int(subjects[i].state)] else { continue }

@@ -73,12 +73,21 @@ extension MechanismModel {
     return true
   }
 
+  /// Whether the clock of a state's validation is the ladder's under both designs, and runs on.
+  private func keepsLadder(_ change: DesignChange, _ state: Int, _ a: Int) -> Bool {
+    let i = ownSubject(ofState: state)
+    return change.old.validation.isScored && isTimedByLadder(i)
+      && activities[state * activityCount + a].subject == .memberState
+      && !change.ends(a, inState: state) && validations[state].hasBeenValidated
+  }
+
   /// Begins the routines that have changed anew, as at a start.
   mutating func resumeRoutines(
     _ change: DesignChange, _ executive: inout Executive<MechanismEvent>
   ) {
     for place in change.routines.indices where change.routines[place] {
       let (state, a) = (place / activityCount, place % activityCount)
+      if keepsLadder(change, state, a) { continue }
       _ = executive.cancel(sampleClocks[place].event)
       sampleClocks[place].event = .none
       let kinds = SubjectKind.allCases.map { ranges[state * SubjectKind.count + $0.index] }

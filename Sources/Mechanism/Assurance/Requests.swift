@@ -63,8 +63,9 @@ extension MechanismModel {
   }
 
   mutating func visitDue(_ i: Int, _ a: Int, _ executive: inout Executive<MechanismEvent>) {
+    guard mayBeVisited(i) else { return }
     request(i, a, &executive)
-    if activities[activityPlace(i, a)].countedFrom == .schedule {
+    if !isTimedByLadder(i), activities[activityPlace(i, a)].countedFrom == .schedule {
       scheduleRoutine(i, a, first: false, &executive)
     }
   }
@@ -171,7 +172,7 @@ extension MechanismModel {
   }
 
   mutating func rearm(_ i: Int, _ a: Int, _ executive: inout Executive<MechanismEvent>) {
-    if activities[activityPlace(i, a)].countedFrom == .completion {
+    if !isTimedByLadder(i), activities[activityPlace(i, a)].countedFrom == .completion {
       scheduleRoutine(i, a, first: false, &executive)
     }
   }

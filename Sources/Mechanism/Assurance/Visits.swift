@@ -33,7 +33,9 @@ extension MechanismModel {
       recorder.began(after: now - visit.requested, requested: visit.requested, at: now, window)
     }
     if tracer.keepsAll { tracer.visitBegins(i, Int(visit.activity), at: now) }
-    pay(body, place, regime, at: now)
+    let part = shareOfValidation(i)
+    pay(body, place, regime, part: part, at: now)
+    if isTimedByLadder(i) { validations[Int(subjects[i].state)].begun = now }
     if activities[place].isInstant {
       complete(job, body, &executive)
       return
@@ -42,7 +44,7 @@ extension MechanismModel {
       key: key, entity: subjects[i].entity, draw: visit.visit,
       purpose: Purpose.visitDuration.of(subjects[i].kind, number: activities[place].number))
     jobs[job].stage = .underWay
-    _ = schedule(.visitEnds(job: job), at: ticks(from: now, after: duration), &executive)
+    _ = schedule(.visitEnds(job: job), at: ticks(from: now, after: duration * part), &executive)
   }
 
   mutating func visitEnds(_ job: Int32, _ executive: inout Executive<MechanismEvent>) {
@@ -76,6 +78,7 @@ extension MechanismModel {
   private mutating func look(
     at i: Int, _ visit: Job, _ executive: inout Executive<MechanismEvent>
   ) {
+    if isTimedByLadder(i) { return assessRequirements(of: i, visit, &executive) }
     let now = executive.now.ticks
     let a = Int(visit.activity)
     let place = activityPlace(i, a)

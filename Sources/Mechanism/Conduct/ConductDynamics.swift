@@ -126,6 +126,11 @@ extension MechanismModel {
   /// Finds the next transition and schedules it in place of the one in store.
   mutating func scheduleConduct(_ i: Int, _ executive: inout Executive<MechanismEvent>) {
     _ = executive.cancel(subjects[i].conductEvent)
+    if isTimedByLadder(i) {
+      // What a scored state does follows from its requirements.
+      subjects[i].conductEvent = .none
+      return
+    }
     let subject = subjects[i]
     var due: Int64
     var next: ConductTransition

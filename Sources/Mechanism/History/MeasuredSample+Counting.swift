@@ -44,6 +44,13 @@ extension MeasuredSample {
     case .turnedRed:
       count = strata.reduce(0) { $0 + Double(recorder.turnedRed[$1]) }
       exposure = Self.subjects(strata, in: model)
+    case .validationDays: values = Array(model.validationRecord.days)
+    case .suspensionDays: values = Array(model.validationRecord.spells)
+    case .inGoodStanding:
+      for validation in model.validations where validation.hasBeenValidated {
+        exposure += 1
+        if validation.standing == .good { count += 1 }
+      }
     case .findingToRed:
       let isMeant = Set(strata)
       for wait in recorder.waitsForRed where isMeant.contains(Int(wait.stratum)) {

@@ -24,6 +24,12 @@ public struct PlacedMeasure: Equatable, Sendable {
     case turnedRed = "turned_red"
     /// Days from a visit to the decision that turned the subject red.
     case findingToRed = "finding_to_red"
+    /// Days from the start of a whole validation of a state to the decision; of the region as a whole.
+    case validationDays = "validation_days"
+    /// Days of the suspensions of states that ended; of the region as a whole.
+    case suspensionDays = "suspension_days"
+    /// Share of the states validated so far that stand in good standing at the end; of the region as a whole.
+    case inGoodStanding = "in_good_standing"
 
     /// The unit, as figures are written in.
     public var unit: String {
@@ -32,8 +38,8 @@ public struct PlacedMeasure: Equatable, Sendable {
         .seriousFindingsPerSubject:
         "per site-year"
       case .visitsPerYear: "per year"
-      case .findings, .visitsToGold, .turnedRed: "share"
-      case .findingToRed: "day"
+      case .findings, .visitsToGold, .turnedRed, .inGoodStanding: "share"
+      case .findingToRed, .validationDays, .suspensionDays: "day"
       }
     }
 
@@ -42,12 +48,19 @@ public struct PlacedMeasure: Equatable, Sendable {
       switch self {
       case .visitsPerSubject, .seriousFindingsPerSubject, .visitsPerYear, .findings, .visitsToGold:
         true
-      case .seriousBreachesBegun, .seriousBreachesDetected, .turnedRed, .findingToRed: false
+      case .seriousBreachesBegun, .seriousBreachesDetected, .turnedRed, .findingToRed,
+        .validationDays, .suspensionDays, .inGoodStanding:
+        false
       }
     }
 
     /// Whether it gives one value for each of many things, rather than a count.
-    public var isList: Bool { self == .findingToRed }
+    public var isList: Bool {
+      switch self {
+      case .findingToRed, .validationDays, .suspensionDays: true
+      default: false
+      }
+    }
   }
 
   /// What is counted.

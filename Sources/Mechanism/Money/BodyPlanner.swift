@@ -87,6 +87,7 @@ struct BodyPlanner {
     var fixed = reader.number("costs.\(name.rawValue).per_year", in: .moneyRate)
     let perTeam = reader.number("costs.\(name.rawValue).per_team_year", in: .costPerTeamYear)
     if teams != Int.max { fixed += Double(teams) * perTeam }
+    if name == .nationalUnit { fixed += groupCost(&reader) }
     var meetings = 0.0
     var preparation: Int64 = 0
     if name == .auditCommittee {
@@ -113,6 +114,14 @@ struct BodyPlanner {
       plannedVisitCostPerYear: visitCost, payers: shares, meetingsPerYear: meetings,
       preparation: preparation)
     return (body, inUse && isHere)
+  }
+
+  /// USD a year that a national multi-stakeholder group adds to the national unit.
+  private func groupCost(_ reader: inout ParameterReader) -> Double {
+    let cost = reader.number("costs.national_group.per_year", in: .moneyRate)
+    let isInUse = reader.choice("validation.group.in_use", as: InUse.self) == .active
+    let secretariat = reader.choice("validation.group.secretariat", as: GroupSecretariat.self)
+    return isInUse && secretariat == .own ? cost : 0
   }
 
   private func checkExecutors(_ plan: Plan, _ reader: inout ParameterReader) {

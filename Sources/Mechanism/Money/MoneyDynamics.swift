@@ -123,8 +123,14 @@ extension MechanismModel {
   }
 
   /// A visit is paid for when it begins.
-  mutating func pay(_ body: Int, _ place: Int, _ regime: Regime, at now: Int64) {
-    let cost = visitCost(place, regime)
+  ///
+  /// - Parameter part: what it costs as a share of a whole one.
+  mutating func pay(
+    _ body: Int, _ place: Int, _ regime: Regime, part: Double, at now: Int64
+  ) {
+    var cost = visitCost(place, regime)
+    cost.visit *= part
+    cost.travel *= part
     let counted = window.contains(now) ? 1.0 : 0
     guard bodies[body].funding == .realised else {
       recorder.funded(

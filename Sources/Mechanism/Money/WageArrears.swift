@@ -29,10 +29,12 @@ extension MechanismModel {
     bodyStates[body].arrears += unpaid * Double(seconds)
   }
 
-  /// What arrears of the body that made a visit leave of its sensitivity.
+  /// What arrears of the body that made a visit, and the shortcomings of its state, leave of its sensitivity.
   @inline(__always)
   func diligence(of body: Int) -> Double {
     let owed = bodyStates[body].arrears
-    return owed == 0 ? 1 : arrears.quality(arrears: owed)
+    let state = bodies[body].state
+    let governance = state >= 0 ? validations[state].diligence : 1
+    return owed == 0 ? governance : governance * arrears.quality(arrears: owed)
   }
 }

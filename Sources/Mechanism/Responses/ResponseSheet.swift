@@ -20,6 +20,7 @@ struct ResponseSheet {
     money(model)
     breaks(model)
     trade(model)
+    validations(model)
   }
 
   mutating func add(_ name: String, _ unit: String, _ value: Double) {

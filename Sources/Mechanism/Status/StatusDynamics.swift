@@ -130,6 +130,10 @@ extension MechanismModel {
   mutating func setClock(
     _ i: Int, endsAt end: Int64, _ executive: inout Executive<MechanismEvent>
   ) {
+    if isTimedByLadder(i) {
+      subjects[i].statusEnds = .max
+      return
+    }
     let status = subjects[i].status
     let ends = policies[policyPlace(i)].rule(status).lapsesTo != nil
     subjects[i].statusEnds = ends || status == .red ? end : .max

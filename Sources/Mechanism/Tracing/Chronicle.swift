@@ -82,6 +82,8 @@ public enum HappeningKind: Sendable, Equatable {
   case published(ActivityName)
   case alerted(ActivityName)
   case tradeSettles
+  case requirementMoves
+  case validationTurns(ValidationTurn)
   case designComesIntoForce
 }
 

@@ -94,6 +94,11 @@ extension MechanismModel {
       return told(.published(activity(a)), .subject(Int(subject)))
     case .alerted(let subject, let a): return told(.alerted(activity(a)), .subject(Int(subject)))
     case .tradeSettles: return told(.tradeSettles, .region)
+    case .requirementMoves(let place):
+      return told(
+        .requirementMoves, .state(Int(place) / max(1, validationRules.requirementCount)))
+    case .validation(let state, let turn):
+      return told(.validationTurns(turn), .state(Int(state)))
     }
   }
 }

@@ -44,6 +44,19 @@ enum Purpose: UInt64 {
   case appealFinding = 87
   case programmeDrift = 88
   case programmeAssessment = 89
+  // Scored validation of states has 50 to 59, 90 and 91.
+  case stateCapacity = 50
+  case requirementAtStart = 51
+  case requirementMove = 52
+  case requirementTest = 53
+  case validationComments = 54
+  case extensionAsked = 55
+  case suspensionSpell = 56
+  case delisting = 57
+  case reEntry = 58
+  case groupTurn = 59
+  case lateReport = 90
+  case politicalCrisis = 91
   // Trade has 40 to 49.
   case priceMove = 40
   case priceJumpCount = 41

@@ -85,6 +85,11 @@ package enum HappeningTexts {
       return Text(
         en: "news of \(who) arrives, which asks for \(visit.en)",
         fr: "une alerte sur \(who) parvient et fait demander \(visit.fr)")
+    case .requirementMoves:
+      return Text(
+        en: "\(who) comes to meet a requirement better, or less well",
+        fr: "\(who) satisfait mieux, ou moins bien, à une exigence")
+    case .validationTurns(let turn): return ValidationTexts.turn(turn, who)
     case .tradeSettles:
       return Text(
         en: "prices, premiums and flows are those of a new month",
@@ -145,6 +150,8 @@ package enum HappeningTexts {
     case .unfoundedComplaint: "unfounded_complaint"
     case .published(let activity): "published.\(activity.rawValue)"
     case .alerted(let activity): "alerted.\(activity.rawValue)"
+    case .requirementMoves: "requirement_moves"
+    case .validationTurns: "validation_turns"
     case .tradeSettles: "trade_settles"
     case .designComesIntoForce: "design_comes_into_force"
     }

@@ -8,6 +8,7 @@ public enum UnitTexts {
   private static let table: [(unit: String, text: Text)] = [
     ("second", Text(en: "second", fr: "seconde")), ("minute", Text(en: "minute", fr: "minute")),
     ("hour", Text(en: "hour", fr: "heure")), ("day", Text(en: "day", fr: "jour")),
+    ("points", Text(same: "points")),
     ("days", Text(en: "days", fr: "jours")), ("week", Text(en: "week", fr: "semaine")),
     ("month", Text(en: "month", fr: "mois")), ("months", Text(en: "months", fr: "mois")),
     ("year", Text(en: "year", fr: "an")), ("years", Text(en: "years", fr: "ans")),
