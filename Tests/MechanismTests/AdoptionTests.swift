@@ -60,6 +60,35 @@ struct AdoptionTests {
     #expect(Set(forked.map(\.fingerprint)).count >= 5, "the designs differ after that moment")
   }
 
+  @Test(
+    "scores states from its day on, or no longer, and a fork gives what a whole run gives",
+    arguments: [
+      ("eiti_2021_secretariat_scored", "eiti_2021_secretariat_scored"),
+      ("eiti_2021_secretariat_scored", "eiti_2011_rules"),
+      ("eiti_2021_secretariat_scored", "rcm_practice_2020_on"),
+      ("rcm_practice_2020_on", "eiti_2016_central_validator"),
+    ])
+  func scored(designs: (String, String)) throws {
+    var settings = Laboratory.settings(years: 8)
+    settings.checksInvariants = true
+    let first = try Laboratory.region(designs.0)
+    let second = try Laboratory.region(designs.1)
+    let past = PastDesign(first, until: SimulationTime(years: 4.3))
+    let whole = Simulation.run(second, after: past, settings: settings, replication: 3)
+    let forked = Simulation.fork(
+      after: past, into: [second], settings: settings, replication: 3)
+    #expect(Self.same(whole, forked[0]))
+    #expect(whole.breaches.isEmpty)
+    if designs.0 == designs.1 {
+      let plain = Simulation.run(first, settings: settings, replication: 3)
+      #expect(Self.same(plain, whole))
+    }
+    // All states are somewhere on the ladder for as long as they are scored, and nowhere else.
+    let definitions = Simulation.responses(of: second).map(\.name)
+    let standings = zip(definitions, whole.values).filter { $0.0.hasPrefix("state_standing.") }
+    #expect(abs(standings.reduce(0) { $0 + $1.1 } - 1) < 1e-9)
+  }
+
   @Test("leaves a copied replication as it was, whatever becomes of the copy")
   func independentCopy() throws {
     let settings = Laboratory.settings(years: 3)

@@ -9,6 +9,10 @@ struct ScoreCardTests {
     try Laboratory.neutral(settings).validation
   }
 
+  static func scores(_ rules: ValidationRules, _ levels: [RequirementLevel]) -> ScoreCard {
+    rules.scores { levels[$0] }
+  }
+
   /// 4 requirements of engagement, 25 of transparency, 5 of outcomes.
   static func levels(
     engagement: [RequirementLevel] = Array(repeating: .fullyMet, count: 4),
@@ -20,7 +24,8 @@ struct ScoreCardTests {
 
   @Test("are the mean points of each component, and of the three")
   func means() throws {
-    let card = try Self.rules().scores(
+    let card = Self.scores(
+      try Self.rules(),
       Self.levels(
         engagement: [.notMet, .partlyMet, .mostlyMet, .fullyMet], transparency: .mostlyMet,
         outcomes: .exceeded))
@@ -49,8 +54,8 @@ struct ScoreCardTests {
   @Test("carry points for effectiveness up to 100 and no further")
   func bonus() throws {
     let rules = try Self.rules(["validation.effectiveness_points=3.5"])
-    #expect(rules.scores(Self.levels(outcomes: .fullyMet)).outcomesAndImpact == 93.5)
-    #expect(rules.scores(Self.levels(outcomes: .exceeded)).outcomesAndImpact == 100)
+    #expect(Self.scores(rules, Self.levels(outcomes: .fullyMet)).outcomesAndImpact == 93.5)
+    #expect(Self.scores(rules, Self.levels(outcomes: .exceeded)).outcomesAndImpact == 100)
   }
 
   @Test("lead to the verdict that the rules say")
@@ -61,20 +66,23 @@ struct ScoreCardTests {
     let low = Self.levels(
       engagement: [.fullyMet, .fullyMet, .partlyMet, .fullyMet], transparency: .partlyMet,
       outcomes: .partlyMet)
-    #expect(none.verdict(none.scores(all), completed: nil) == .passes)
-    #expect(none.verdict(none.scores(oneShort), completed: nil) == .correctiveActions)
-    #expect(none.verdict(none.scores(low), completed: 0) == .correctiveActions)
+    #expect(none.verdict(Self.scores(none, all), completed: nil) == .passes)
+    #expect(none.verdict(Self.scores(none, oneShort), completed: nil) == .correctiveActions)
+    #expect(none.verdict(Self.scores(none, low), completed: 0) == .correctiveActions)
     let strict = try Self.rules([
       "validation.verdict.low_score=suspends", "validation.verdict.improvement=0.4",
     ])
-    #expect(strict.verdict(strict.scores(low), completed: nil) == .suspension(.suspendedQuality))
     #expect(
-      strict.verdict(strict.scores(oneShort), completed: 0.39) == .suspension(.suspendedQuality))
-    #expect(strict.verdict(strict.scores(oneShort), completed: 0.4) == .correctiveActions)
-    #expect(strict.verdict(strict.scores(all), completed: 0) == .passes)
+      strict.verdict(Self.scores(strict, low), completed: nil) == .suspension(.suspendedQuality))
+    #expect(
+      strict.verdict(Self.scores(strict, oneShort), completed: 0.39)
+        == .suspension(.suspendedQuality))
+    #expect(strict.verdict(Self.scores(strict, oneShort), completed: 0.4) == .correctiveActions)
+    #expect(strict.verdict(Self.scores(strict, all), completed: 0) == .passes)
     let civil = try Self.rules(["validation.verdict.civil_society=partly_met"])
-    #expect(civil.verdict(civil.scores(low), completed: nil) == .suspension(.suspendedCivilSociety))
-    #expect(civil.verdict(civil.scores(oneShort), completed: nil) == .correctiveActions)
+    #expect(
+      civil.verdict(Self.scores(civil, low), completed: nil) == .suspension(.suspendedCivilSociety))
+    #expect(civil.verdict(Self.scores(civil, oneShort), completed: nil) == .correctiveActions)
   }
 
   @Test("start where effort and slip balance")

@@ -69,6 +69,7 @@ extension MechanismModel {
   }
 
   /// The regular validation comes a lead ahead of the end of what the last one is worth.
+  @inline(__always)
   private func nextRegular(_ state: Int, from now: Int64) -> Int64 {
     let i = ownSubject(ofState: state)
     let end = policies[policyPlace(i)].rule(.green).period.end(
@@ -77,6 +78,7 @@ extension MechanismModel {
     return end.ticks - (a >= 0 ? activities[activityPlace(i, a)].lead : 0)
   }
 
+  @inline(__always)
   private func correctionEnds(_ state: Int, from now: Int64) -> Int64 {
     policies[policyPlace(ownSubject(ofState: state))].rule(.yellow).period.end(
       after: SimulationTime(ticks: now), in: calendar
@@ -137,19 +139,18 @@ extension MechanismModel {
 
   /// A state that has not completed its actions may ask for more time, and be given it.
   private mutating func isExtended(_ state: Int, at now: Int64) -> Bool {
-    let rules = validationRules.ladder
     var isOpen = false
     for requirement in 0..<validationRules.requirementCount
     where requirements[requirementPlace(state, requirement)].hasAction { isOpen = true }
     let isMet = !isOpen
     var (asks, isGranted) = (false, false)
-    if isOpen, Int(validations[state].extensions) < rules.most {
+    if isOpen, Int(validations[state].extensions) < validationRules.ladder.most {
       let draws = key.uniformPair(
         entity: subjects[ownSubject(ofState: state)].entity,
         draw: validations[state].turns << 4 | UInt32(validations[state].extensions),
         purpose: Purpose.extensionAsked.alone())
-      asks = draws.0 < rules.asked
-      isGranted = asks && draws.1 < rules.granted
+      asks = draws.0 < validationRules.ladder.asked
+      isGranted = asks && draws.1 < validationRules.ladder.granted
     }
     if validations[state].extensions == 0 {
       validationRecord.deadline(isMet: isMet, asks: asks, isGranted: isGranted, at: now, window)
@@ -184,14 +185,15 @@ extension MechanismModel {
   private mutating func scheduleDelisting(
     _ state: Int, _ executive: inout Executive<MechanismEvent>
   ) {
-    let rules = validationRules.ladder
-    guard rules.delistRate > 0 else { return }
+    guard validationRules.ladder.delistRate > 0 else { return }
     let wait = key.exponential(
       entity: subjects[ownSubject(ofState: state)].entity, draw: validations[state].turns,
       purpose: Purpose.delisting.alone())
     validations[state].delistEvent = schedule(
       .validation(state: Int32(state), turn: .delisted),
-      at: ticks(from: executive.now.ticks &+ rules.delistAfter, after: wait / rules.delistRate),
+      at: ticks(
+        from: executive.now.ticks &+ validationRules.ladder.delistAfter,
+        after: wait / validationRules.ladder.delistRate),
       &executive)
   }
 
@@ -254,15 +256,14 @@ extension MechanismModel {
   // MARK: Multi-stakeholder groups
 
   mutating func scheduleGroup(_ state: Int, _ executive: inout Executive<MechanismEvent>) {
-    let rules = validationRules.group
-    guard rules.isInUse, rules.dissolution > 0 else { return }
+    guard validationRules.group.isInUse, validationRules.group.dissolution > 0 else { return }
     let entity = subjects[ownSubject(ofState: state)].entity
     let draw = validations[state].groupTurns
     let wait =
       validations[state].groupWorks
       ? key.exponential(entity: entity, draw: draw, purpose: Purpose.groupTurn.alone())
-        / rules.dissolution
-      : rules.absence.sample(
+        / validationRules.group.dissolution
+      : validationRules.group.absence.sample(
         key: key, entity: entity, draw: draw, purpose: Purpose.groupTurn.alone())
     validations[state].groupEvent = schedule(
       .validation(state: Int32(state), turn: .groupTurns),

@@ -14,10 +14,10 @@ extension MechanismModel {
   }
 
   /// What multiplies the effort of a state now.
+  @inline(__always)
   func effortFactor(ofState state: Int) -> Double {
-    let group = validationRules.group
-    let factor = group.isInUse && validations[state].groupWorks ? group.effortFactor : 1
-    return validations[state].capacity * factor
+    let works = validationRules.group.isInUse && validations[state].groupWorks
+    return validations[state].capacity * (works ? validationRules.group.effortFactor : 1)
   }
 
   /// Draws what a state is like and how far it meets each requirement at the start, and sets all going.
@@ -50,18 +50,20 @@ extension MechanismModel {
     (requirements[place].up, requirements[place].down) = pair
   }
 
+  @inline(__always)
   private func requirementRates(_ place: Int) -> (up: Double, down: Double) {
-    let drift = validationRules.drift
-    let requirement = requirements[place]
     let state = place / validationRules.requirementCount
-    let up: Double
-    switch requirement.level {
-    case .exceeded: up = 0
-    case .fullyMet: up = drift.effort * drift.exceeding
-    default: up = requirement.hasAction ? drift.correction : drift.effort
-    }
+    let level = requirements[place].level
+    let up =
+      switch level {
+      case .exceeded: 0.0
+      case .fullyMet: validationRules.drift.effort * validationRules.drift.exceeding
+      default:
+        requirements[place].hasAction
+          ? validationRules.drift.correction : validationRules.drift.effort
+      }
     return (
-      up * effortFactor(ofState: state), requirement.level == .notMet ? 0 : drift.slip
+      up * effortFactor(ofState: state), level == .notMet ? 0 : validationRules.drift.slip
     )
   }
 
@@ -125,10 +127,10 @@ extension MechanismModel {
   }
 
   /// Scores as they are, not as they were found.
+  @inline(__always)
   func trueScores(ofState state: Int) -> ScoreCard {
     let first = requirementPlace(state, 0)
-    return validationRules.scores(
-      requirements[first..<first + validationRules.requirementCount].lazy.map(\.level))
+    return validationRules.scores { requirements[first + $0].level }
   }
 
   /// The conduct of a scored state is what a faultless validation would find.
@@ -136,7 +138,7 @@ extension MechanismModel {
     let i = ownSubject(ofState: state)
     let card = trueScores(ofState: state)
     validationRecord.holds(card.overall, inState: state, at: executive.now.ticks, window)
-    let full = validationRules.points[RequirementLevel.fullyMet.index]
+    let full = validationRules.points.fullyMet
     let part = full > 0 ? min(1, card.overall / full) : 1
     validations[state].diligence =
       validationRules.diligenceAtZero + (1 - validationRules.diligenceAtZero) * part

@@ -30,18 +30,18 @@ extension ValidationRules {
   /// The scores of requirements, in the order of their components; a component without requirements scores 100.
   ///
   /// Method: the Validation model of the EITI of 2021, three components of equal weight.
-  func scores(_ levels: some RandomAccessCollection<RequirementLevel>) -> ScoreCard {
-    func level(_ place: Int) -> RequirementLevel {
-      levels[levels.index(levels.startIndex, offsetBy: place)]
-    }
+  ///
+  /// - Parameter level: that of a requirement by its place among those of the state.
+  @inline(__always)
+  func scores(_ level: (Int) -> RequirementLevel) -> ScoreCard {
     var card = ScoreCard()
     var first = 0
     for component in ValidationComponent.allCases {
-      let count = counts[component.index]
+      let count = counts.of(component)
       var sum = 0.0
       for place in first..<first + count {
         let found = level(place)
-        sum += points[found.index]
+        sum += points.of(found)
         if !found.isMet { card.unmet += 1 }
       }
       let mean = count > 0 ? sum / Double(count) : 100
@@ -52,12 +52,12 @@ extension ValidationRules {
       }
       first += count
     }
-    if counts[0] > 0 { card.civilSociety = level(civilSocietyPlace) }
+    if counts.stakeholderEngagement > 0 { card.civilSociety = level(civilSocietyPlace) }
     return card
   }
 
   /// The place of the requirement on civil society: 1.3 in the order of the EITI Standard.
-  var civilSocietyPlace: Int { min(2, counts[0] - 1) }
+  var civilSocietyPlace: Int { min(2, counts.stakeholderEngagement - 1) }
 
   /// Scores + share of the last corrective actions seen completed → verdict, and nothing else.
   ///

@@ -49,6 +49,7 @@ extension MechanismModel {
   }
 
   /// The activity that validates states, or −1.
+  @inline(__always)
   var validator: Int {
     for a in 0..<activityCount
     where activities[a].isActive && activities[a].subject == .memberState { return a }
@@ -96,22 +97,21 @@ extension MechanismModel {
   ) {
     let now = executive.now.ticks
     let state = Int(subjects[i].state)
-    let activity = activities[activityPlace(i, Int(visit.activity))]
+    let own = activityPlace(i, Int(visit.activity))
+    let number = activities[own].number
     let quality = alignmentQuality(of: Int(visit.activity), inState: state)
     for requirement in 0..<validationRules.requirementCount {
       let place = requirementPlace(state, requirement)
       if validations[state].isTargeted, requirements[place].assessed.isMet { continue }
       let u = key.uniform(
         entity: subjects[i].entity, draw: visit.visit << 8 | UInt32(requirement),
-        purpose: Purpose.requirementTest.alone(number: activity.number))
-      requirements[place].assessed = activity.test.seen(
+        purpose: Purpose.requirementTest.alone(number: number))
+      requirements[place].assessed = activities[own].test.seen(
         requirements[place].level, uniform: u, quality: quality)
     }
     validations[state].visit = visit.visit
     validations[state].awaitsDecision = true
-    let first = requirementPlace(state, 0)
-    let card = validationRules.scores(
-      requirements[first..<first + validationRules.requirementCount].lazy.map(\.assessed))
+    let card = assessedScores(ofState: state)
     let finding = validationRules.finding(card)
     mark(i, at: now, .visited(Int(visit.activity), finding))
     if window.contains(now) {
@@ -157,9 +157,7 @@ extension MechanismModel {
       return
     }
     let i = ownSubject(ofState: state)
-    let first = requirementPlace(state, 0)
-    let card = validationRules.scores(
-      requirements[first..<first + validationRules.requirementCount].lazy.map(\.assessed))
+    let card = assessedScores(ofState: state)
     let verdict = validationRules.verdict(card, completed: completedShare(state))
     let finding = validationRules.finding(card)
     mark(i, at: now, .decided(finding))
@@ -181,12 +179,20 @@ extension MechanismModel {
     cover(i, a, visited: now, at: now)
   }
 
+  @inline(__always)
+  private func assessedScores(ofState state: Int) -> ScoreCard {
+    let first = requirementPlace(state, 0)
+    return validationRules.scores { requirements[first + $0].assessed }
+  }
+
   /// Of the corrective actions set last, the share that the validation now decided on saw completed; nil for none.
+  @inline(__always)
   private func completedShare(_ state: Int) -> Double? {
     let set = Int(validations[state].actionsSet)
     return set > 0 ? Double(completedActions(state)) / Double(set) : nil
   }
 
+  @inline(__always)
   private func completedActions(_ state: Int) -> Int {
     var left = 0
     for requirement in 0..<validationRules.requirementCount {

@@ -12,11 +12,9 @@ struct ValidationRules: Equatable, Sendable {
   /// Requirements by component.
   ///
   /// Parameters `validation.requirements.COMPONENT`.
-  var counts: [Int]
-  /// By level.
-  ///
+  var counts: RequirementCounts
   /// Parameters `validation.points.LEVEL`.
-  var points: [Double]
+  var points: LevelPoints
   var drift: RequirementDrift
   /// Seconds from the end of the team's work to the end of comments.
   ///
@@ -34,16 +32,13 @@ struct ValidationRules: Equatable, Sendable {
   /// Parameter `governance.diligence_at_zero`.
   var diligenceAtZero: Double
 
-  var requirementCount: Int { counts.reduce(0, +) }
+  @inline(__always)
+  var requirementCount: Int { counts.all }
 
   init(reading reader: inout ParameterReader) {
     isScored = reader.choice("validation.in_use", as: InUse.self) == .active
-    counts = ValidationComponent.allCases.map {
-      reader.wholeCount("validation.requirements.\($0.rawValue)", .number)
-    }
-    points = ["not_met", "partly_met", "mostly_met", "fully_met", "exceeded"].map {
-      reader.number("validation.points.\($0)", in: .number)
-    }
+    counts = RequirementCounts(reading: &reader)
+    points = LevelPoints(reading: &reader)
     drift = RequirementDrift(reading: &reader)
     comments = reader.duration("validation.comments")
     effectivenessPoints = reader.number("validation.effectiveness_points", in: .number)
@@ -51,6 +46,59 @@ struct ValidationRules: Equatable, Sendable {
     ladder = LadderRules(reading: &reader)
     group = GroupRules(reading: &reader)
     diligenceAtZero = reader.share("governance.diligence_at_zero")
+  }
+}
+
+/// How many requirements each component has; plain, so that the rules can be looked up between two events.
+struct RequirementCounts: Equatable, Sendable, BitwiseCopyable {
+  var stakeholderEngagement: Int
+  var transparency: Int
+  var outcomesAndImpact: Int
+
+  init(reading reader: inout ParameterReader) {
+    stakeholderEngagement = reader.wholeCount(
+      "validation.requirements.stakeholder_engagement", .number)
+    transparency = reader.wholeCount("validation.requirements.transparency", .number)
+    outcomesAndImpact = reader.wholeCount("validation.requirements.outcomes_and_impact", .number)
+  }
+
+  @inline(__always)
+  var all: Int { stakeholderEngagement + transparency + outcomesAndImpact }
+
+  func of(_ component: ValidationComponent) -> Int {
+    switch component {
+    case .stakeholderEngagement: stakeholderEngagement
+    case .transparency: transparency
+    case .outcomesAndImpact: outcomesAndImpact
+    }
+  }
+}
+
+/// What each level is worth, from 0 to 100.
+struct LevelPoints: Equatable, Sendable, BitwiseCopyable {
+  var notMet: Double
+  var partlyMet: Double
+  var mostlyMet: Double
+  var fullyMet: Double
+  var exceeded: Double
+
+  init(reading reader: inout ParameterReader) {
+    notMet = reader.number("validation.points.not_met", in: .number)
+    partlyMet = reader.number("validation.points.partly_met", in: .number)
+    mostlyMet = reader.number("validation.points.mostly_met", in: .number)
+    fullyMet = reader.number("validation.points.fully_met", in: .number)
+    exceeded = reader.number("validation.points.exceeded", in: .number)
+  }
+
+  @inline(__always)
+  func of(_ level: RequirementLevel) -> Double {
+    switch level {
+    case .notMet: notMet
+    case .partlyMet: partlyMet
+    case .mostlyMet: mostlyMet
+    case .fullyMet: fullyMet
+    case .exceeded: exceeded
+    }
   }
 }
 
