@@ -38,6 +38,8 @@ enum MechanismEvent: BitwiseCopyable {
   case requirementMoves(place: Int32)
   /// Something in the scored validation of a state turns.
   case validation(state: Int32, turn: ValidationTurn)
+  /// A state starts a scheme, stops cooperating or comes back.
+  case membership(state: Int32, turn: MembershipTurn)
   /// A month of trade ends, or something about trade changes on its date.
   case tradeSettles
 }

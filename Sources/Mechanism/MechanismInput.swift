@@ -27,6 +27,8 @@ public struct MechanismInput: Sendable {
   var alignment: AlignmentParameters
   var accreditation: AccreditationParameters
   var validation: ValidationRules
+  /// How this holds as states come and go; nil where none do.
+  var membership: MembershipPlan?
 
   /// Reads the whole tree, collecting every fault in `reader.issues` rather than stopping at the first.
   ///
@@ -44,21 +46,7 @@ public struct MechanismInput: Sendable {
     alertLag = reader.duration("assurance.alert_lag")
     regionalFunding = FundingParameters(reading: &reader)
     let codes = reader.keys(of: "states")
-    var states: [StateInput] = []
-    var scopes: [String?] = []
-    for code in codes {
-      reader.inState(code)
-      let copies = max(1, reader.wholeCount("states.\(code).copies", .copies))
-      let state = StateInput(code: code, reading: &reader)
-      for copy in 0..<copies {
-        var one = state
-        one.number = state.number + UInt32(copy)
-        if copies > 1 { one.code = "\(code)\(copy + 1)" }
-        states.append(one)
-        scopes.append(code)
-      }
-      reader.inState(nil)
-    }
+    var (states, scopes) = Self.states(codes, isTurned: false, reading: &reader)
     var seen: Set<UInt32> = []
     for (state, scope) in zip(states, scopes) where !seen.insert(state.number).inserted {
       reader.report(
@@ -95,6 +83,36 @@ public struct MechanismInput: Sendable {
     if validation.isScored, !validates {
       reader.report(.conflict(with: ["assurance.state_validation.in_use"]), at: "validation.in_use")
     }
+    let rules = MembershipRules(reading: &reader)
+    guard rules.isInUse, reader.issues.isEmpty else { return }
+    var (others, _) = Self.states(codes, isTurned: true, reading: &reader)
+    for place in others.indices { others[place].registered = states[place].registered }
+    let bodies = BodyPlanner(states: others, scopes: scopes).plan(reading: &reader).bodies
+    membership = MembershipPlan(self, others: others, bodies: bodies, rules: rules)
+  }
+
+  /// The states of a region, each under its code or, copied, under its code and a number.
+  ///
+  /// - Parameter isTurned: reads each as if it issued certificates where it does not, and the other way round.
+  private static func states(
+    _ codes: [String], isTurned: Bool, reading reader: inout ParameterReader
+  ) -> (states: [StateInput], scopes: [String?]) {
+    var states: [StateInput] = []
+    var scopes: [String?] = []
+    for code in codes {
+      reader.inState(code)
+      let copies = max(1, reader.wholeCount("states.\(code).copies", .copies))
+      let state = StateInput(code: code, isTurned: isTurned, reading: &reader)
+      for copy in 0..<copies {
+        var one = state
+        one.number = state.number + UInt32(copy)
+        if copies > 1 { one.code = "\(code)\(copy + 1)" }
+        states.append(one)
+        scopes.append(code)
+      }
+      reader.inState(nil)
+    }
+    return (states, scopes)
   }
 }
 

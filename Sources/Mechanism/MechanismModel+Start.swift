@@ -16,7 +16,8 @@ extension MechanismModel {
     callEvent: EventHandle, programmes: ContiguousArray<ProgrammeState>,
     assessmentEvent: EventHandle, validations: ContiguousArray<StateValidation>,
     requirements: ContiguousArray<Requirement>, requirementEvents: ContiguousArray<EventHandle>,
-    validationRecord: ValidationRecord, fundedUntil: Int64, fundingLevels: FundingLevels,
+    validationRecord: ValidationRecord, memberships: ContiguousArray<StateMembership>,
+    membershipRecord: MembershipRecord, fundedUntil: Int64, fundingLevels: FundingLevels,
     trade: Trade, recorder: ResponseRecorder, tracer: Tracer
   ) {
     self.key = key
@@ -40,6 +41,7 @@ extension MechanismModel {
     alignment = input.alignment
     accreditation = input.accreditation
     validationRules = input.validation
+    membershipPlan = input.membership
     areaOrders = ContiguousArray(input.states.map(\.areaOrders))
     appeals = ContiguousArray(input.states.map(\.appeals))
     visitPayers = ContiguousArray(input.states.flatMap { $0.visitPayers.flatMap { $0 } })
@@ -82,6 +84,8 @@ extension MechanismModel {
     self.requirements = requirements
     self.requirementEvents = requirementEvents
     self.validationRecord = validationRecord
+    self.memberships = memberships
+    self.membershipRecord = membershipRecord
     self.fundedUntil = fundedUntil
     self.fundingLevels = fundingLevels
     self.trade = trade
@@ -124,7 +128,8 @@ extension MechanismModel {
         repeating: .none, count: input.states.count * input.validation.requirementCount),
       validationRecord: ValidationRecord(
         states: input.states.count, years: window.years, isKept: input.validation.isScored),
-      fundedUntil: 0,
+      memberships: ContiguousArray(repeating: StateMembership(), count: input.states.count),
+      membershipRecord: MembershipRecord(), fundedUntil: 0,
       fundingLevels: FundingLevels(FundingLevels.Parameters(input)),
       trade: Trade(input.trade, subjects: population.subjects.count, window: window),
       recorder: ResponseRecorder(
@@ -150,6 +155,7 @@ extension MechanismModel {
     startBeliefs(&executive)
     scheduleCall(&executive)
     startProgrammes(&executive)
+    startMemberships(&executive)
     startValidations(&executive)
     startRoutines(&executive)
     startComplaints(&executive)
@@ -160,6 +166,7 @@ extension MechanismModel {
     noteBreaks(at: window.end)
     settleTrade(at: window.end)
     finishValidations(at: window.end)
+    finishMemberships(at: window.end)
     for i in subjects.indices {
       account(i, at: window.end)
       let subject = subjects[i]

@@ -33,6 +33,8 @@ struct MechanismModel: ~Copyable, SimulationModel {
   let alignment: AlignmentParameters
   let accreditation: AccreditationParameters
   let validationRules: ValidationRules
+  /// How the design holds as states come and go; nil where none do.
+  let membershipPlan: MembershipPlan?
   /// By state.
   let areaOrders: ContiguousArray<AreaOrderParameters>
   /// By state.
@@ -84,6 +86,9 @@ struct MechanismModel: ~Copyable, SimulationModel {
   var requirements: ContiguousArray<Requirement>
   var requirementEvents: ContiguousArray<EventHandle>
   var validationRecord: ValidationRecord
+  /// By state.
+  var memberships: ContiguousArray<StateMembership>
+  var membershipRecord: MembershipRecord
   /// Until when the money that was last disbursed is to last.
   var fundedUntil: Int64
   var fundingLevels: FundingLevels
@@ -120,6 +125,7 @@ struct MechanismModel: ~Copyable, SimulationModel {
     case .published(let subject, let activity): published(Int(subject), Int(activity), &executive)
     case .alerted(let subject, let activity): alerted(Int(subject), Int(activity), &executive)
     case .tradeSettles: tradeSettles(&executive)
+    case .membership(let state, let turn): membershipTurns(Int(state), turn, &executive)
     case .requirementMoves(let place): requirementMoves(Int(place), &executive)
     case .validation(let state, let turn): validationTurns(Int(state), turn, &executive)
     }

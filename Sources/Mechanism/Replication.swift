@@ -40,7 +40,8 @@ struct Replication: ~Copyable {
     input = past.input
     settings = past.settings
     statusAge = past.statusAge
-    model = MechanismModel(past.input, continuing: past.model, at: past.executive.now.ticks)
+    model = MechanismModel(
+      past.model.inForce(past.input), continuing: past.model, at: past.executive.now.ticks)
     executive = past.executive.copy()
   }
 
@@ -68,7 +69,8 @@ struct Replication: ~Copyable {
 
   /// Lets a design come into force now.
   mutating func adopt(_ design: MechanismInput) {
-    model.adopt(DesignChange(from: input, to: design), &executive)
+    model.adopt(
+      DesignChange(from: model.inForce(input), to: model.inForce(design)), &executive)
     input = design
   }
 

@@ -89,6 +89,33 @@ struct AdoptionTests {
     #expect(abs(standings.reduce(0) { $0 + $1.1 } - 1) < 1e-9)
   }
 
+  static let moving = [
+    "membership.in_use=active", "membership.decides.rate=1 per year",
+    "membership.leaves.rate=0.5 per year", "membership.lead.mean=3 month",
+    "membership.away.mean=6 month",
+  ]
+
+  @Test("finds states where they are, if some have come or gone", arguments: [0.5, 2.9])
+  func memberships(years: Double) throws {
+    var settings = Laboratory.settings(years: 5)
+    settings.checksInvariants = true
+    let first = try Laboratory.region(Self.past, Self.moving)
+    let second = try Laboratory.region("rcm_second_edition", Self.moving)
+    let past = PastDesign(first, until: SimulationTime(years: years))
+    let plain = Simulation.run(first, settings: settings, replication: 1)
+    #expect(
+      Self.same(plain, Simulation.run(first, after: past, settings: settings, replication: 1)))
+    #expect(plain.breaches.isEmpty)
+    let forked = Simulation.fork(
+      after: past, into: [first, second], settings: settings, replication: 1)
+    #expect(Self.same(plain, forked[0]))
+    let whole = Simulation.run(second, after: past, settings: settings, replication: 1)
+    #expect(Self.same(whole, forked[1]))
+    let names = Simulation.responses(of: first).map(\.name)
+    let place = try #require(names.firstIndex(of: "states_starting"))
+    #expect(plain.values[place] > 0)
+  }
+
   @Test("leaves a copied replication as it was, whatever becomes of the copy")
   func independentCopy() throws {
     let settings = Laboratory.settings(years: 3)

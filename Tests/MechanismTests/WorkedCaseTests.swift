@@ -17,7 +17,9 @@ struct WorkedCase: CustomTestStringConvertible, Sendable {
   var testDescription: String { name }
 
   /// The cases of all files, in this order; a file that cannot be read makes a case that fails.
-  static let all = ["assurance", "money", "status", "trade", "validation"].flatMap { cases(of: $0) }
+  static let all = ["assurance", "money", "status", "trade", "validation", "membership"].flatMap {
+    cases(of: $0)
+  }
 
   private static func cases(of name: String) -> [WorkedCase] {
     let file = Laboratory.repository + "/Tests/MechanismTests/Cases/\(name).yaml"

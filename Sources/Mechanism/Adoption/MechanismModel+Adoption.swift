@@ -23,6 +23,7 @@ extension MechanismModel {
       programmes: old.programmes, assessmentEvent: old.assessmentEvent,
       validations: old.validations, requirements: old.requirements,
       requirementEvents: old.requirementEvents, validationRecord: old.validationRecord,
+      memberships: old.memberships, membershipRecord: old.membershipRecord,
       fundedUntil: old.fundedUntil, fundingLevels: old.fundingLevels,
       trade: old.trade.under(input.trade), recorder: recorder,
       tracer: old.tracer)

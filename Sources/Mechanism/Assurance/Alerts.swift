@@ -23,6 +23,7 @@ extension MechanismModel {
     let place = activityPlace(i, a)
     if activities[place].publication != .nothing {
       recorder.published(a, at: executive.now.ticks, window)
+      membershipRecord.published(at: executive.now.ticks)
       peersSeePublication(of: i, activities[place].publication)
     }
     let asked = answering(i, activities[place].alerts)

@@ -15,6 +15,7 @@ extension MechanismModel {
       dispatch(body, &executive)
     }
     spreadLevy()
+    membershipRatesMove(&executive)
     if now &+ interval < window.end {
       _ = schedule(.moneyArrives, at: now &+ interval, &executive)
     }

@@ -3,11 +3,14 @@ import RandomVariates
 
 extension StateInput {
   /// Reads a state and every rule as it holds there; `reader` is set to the state.
-  init(code: String, reading reader: inout ParameterReader) {
+  ///
+  /// - Parameter isTurned: whether it is taken to issue certificates where it does not, and the other way round.
+  init(code: String, isTurned: Bool = false, reading reader: inout ParameterReader) {
     let root = "states.\(code)"
     self.code = code
     number = UInt32(clamping: reader.wholeCount(root + ".number", .number))
-    scheme = reader.choice(root + ".scheme", as: Scheme.self)
+    let own = reader.choice(root + ".scheme", as: Scheme.self)
+    scheme = isTurned ? (own == .issuing ? .none : .issuing) : own
     let isIssuing = scheme == .issuing
     siteCounts = Mineral.allCases.map { mineral in
       reader.rounded("\(root).mine_sites.\(mineral.rawValue)", .sites)

@@ -21,6 +21,7 @@ struct ResponseSheet {
     breaks(model)
     trade(model)
     validations(model)
+    memberships(model)
   }
 
   mutating func add(_ name: String, _ unit: String, _ value: Double) {

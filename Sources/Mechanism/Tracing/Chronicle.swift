@@ -83,6 +83,7 @@ public enum HappeningKind: Sendable, Equatable {
   case alerted(ActivityName)
   case tradeSettles
   case requirementMoves
+  case membershipTurns(MembershipTurn)
   case validationTurns(ValidationTurn)
   case designComesIntoForce
 }

@@ -97,6 +97,8 @@ extension MechanismModel {
     case .requirementMoves(let place):
       return told(
         .requirementMoves, .state(Int(place) / max(1, validationRules.requirementCount)))
+    case .membership(let state, let turn):
+      return told(.membershipTurns(turn), turn == .largestLeaves ? .region : .state(Int(state)))
     case .validation(let state, let turn):
       return told(.validationTurns(turn), .state(Int(state)))
     }

@@ -57,6 +57,11 @@ enum Purpose: UInt64 {
   case groupTurn = 59
   case lateReport = 90
   case politicalCrisis = 91
+  // Membership of states has 92 to 95.
+  case stateDecides = 92
+  case schemeLead = 93
+  case stateLeaves = 94
+  case stateAway = 95
   // Trade has 40 to 49.
   case priceMove = 40
   case priceJumpCount = 41

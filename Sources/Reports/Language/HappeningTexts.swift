@@ -89,6 +89,7 @@ package enum HappeningTexts {
       return Text(
         en: "\(who) comes to meet a requirement better, or less well",
         fr: "\(who) satisfait mieux, ou moins bien, à une exigence")
+    case .membershipTurns(let turn): return ValidationTexts.turn(turn, who)
     case .validationTurns(let turn): return ValidationTexts.turn(turn, who)
     case .tradeSettles:
       return Text(
@@ -151,6 +152,7 @@ package enum HappeningTexts {
     case .published(let activity): "published.\(activity.rawValue)"
     case .alerted(let activity): "alerted.\(activity.rawValue)"
     case .requirementMoves: "requirement_moves"
+    case .membershipTurns: "membership_turns"
     case .validationTurns: "validation_turns"
     case .tradeSettles: "trade_settles"
     case .designComesIntoForce: "design_comes_into_force"

@@ -50,7 +50,7 @@ public enum ResponseTexts {
   private static let single =
     CoverageResponseTexts.rows + DetectionResponseTexts.rows + WorkResponseTexts.rows
     + MoneyResponseTexts.rows + ComplaintResponseTexts.rows + BreakResponseTexts.rows
-    + TradeResponseTexts.rows + ValidationResponseTexts.rows
+    + TradeResponseTexts.rows + ValidationResponseTexts.rows + MembershipResponseTexts.rows
 }
 
 /// A response's name with its texts.

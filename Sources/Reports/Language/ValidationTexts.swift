@@ -30,4 +30,21 @@ package enum ValidationTexts {
         fr: "le groupe multipartite de \(who) se défait, ou se réunit à nouveau")
     }
   }
+  /// What becomes of a state's membership.
+  package static func turn(_ turn: MembershipTurn, _ who: String) -> Text {
+    switch turn {
+    case .decides:
+      Text(
+        en: "\(who) decides to start issuing certificates",
+        fr: "décision de commencer à délivrer des certificats : \(who)")
+    case .starts:
+      Text(en: "\(who) issues its first certificate", fr: "premier certificat délivré : \(who)")
+    case .leaves: Text(en: "\(who) stops cooperating", fr: "fin de la coopération : \(who)")
+    case .returns: Text(en: "\(who) cooperates again", fr: "reprise de la coopération : \(who)")
+    case .largestLeaves:
+      Text(
+        en: "the state whose mines are worth most leaves",
+        fr: "l’État dont les mines ont le plus de valeur se retire")
+    }
+  }
 }
