@@ -26,13 +26,21 @@ public struct MechanismInput: Sendable {
   var arrears: ArrearsParameters
   var alignment: AlignmentParameters
   var accreditation: AccreditationParameters
+  var donors: DonorInput
+  /// By programme and state, in the order of the table.
+  var donorCalendar: [DonorSpell]
+  var needs: DonorNeeds
 
   /// Reads the whole tree, collecting every fault in `reader.issues` rather than stopping at the first.
   ///
   /// - Parameters:
   ///   - reader: consumes every leaf that the model uses, so that what is left over can be reported.
   ///   - register: real or synthetic sites that take the place of generated ones in their states.
-  public init(reading reader: inout ParameterReader, register: SiteRegister?) {
+  ///   - donorProgrammes: what donors do where and when; nil for nothing.
+  public init(
+    reading reader: inout ParameterReader, register: SiteRegister?,
+    donorProgrammes: DonorCalendar? = nil
+  ) {
     reporting = ReportingParameters(reading: &reader)
     security = SecurityParameters(reading: &reader)
     deterrence = DeterrenceParameters(reading: &reader)
@@ -41,6 +49,9 @@ public struct MechanismInput: Sendable {
     accreditation = AccreditationParameters(reading: &reader)
     alertLag = reader.duration("assurance.alert_lag")
     regionalFunding = FundingParameters(reading: &reader)
+    let effects = DonorEffects(reading: &reader)
+    let dating = DonorDating(reading: &reader)
+    needs = DonorNeeds()
     let codes = reader.keys(of: "states")
     var states: [StateInput] = []
     var scopes: [String?] = []
@@ -48,6 +59,7 @@ public struct MechanismInput: Sendable {
       reader.inState(code)
       let copies = max(1, reader.wholeCount("states.\(code).copies", .copies))
       let state = StateInput(code: code, reading: &reader)
+      needs.add(code, state.scheme, reading: &reader)
       for copy in 0..<copies {
         var one = state
         one.number = state.number + UInt32(copy)
@@ -86,6 +98,10 @@ public struct MechanismInput: Sendable {
     executor = planned.executor
     committee = planned.committee
     trade = TradeRules(states: states, scopes: scopes, reading: &reader)
+    let spells = dating.spells(of: donorProgrammes)
+    donorCalendar = spells
+    donors = DonorInput(
+      effects: effects, spells: states.map { state in spells.filter { $0.state == state.scope } })
     self.states = states
   }
 }

@@ -18,8 +18,7 @@ extension MechanismModel {
     case .decided(let decision): prefetch(decisions[decision].subject)
     case .regimeChanges, .sampleDue, .moneyArrives, .unfoundedComplaint, .published,
       .beliefsMove, .areaOrdered, .auditorsCalled, .programmeDrifts, .programmesAssessed,
-      .bodyStarts,
-      .tradeSettles:
+      .bodyStarts, .donorProgrammesChange, .tradeSettles:
       break
     }
   }

@@ -14,7 +14,8 @@ extension MechanismModel {
     requests: consuming StateTable<UInt32>, routineEvents: consuming StateTable<EventHandle>,
     sampleClocks: ContiguousArray<SampleClock>, unfoundedComplaints: ContiguousArray<UInt32>,
     callEvent: EventHandle, programmes: ContiguousArray<ProgrammeState>,
-    assessmentEvent: EventHandle, fundedUntil: Int64, fundingLevels: FundingLevels,
+    assessmentEvent: EventHandle, donorState: DonorState, fundedUntil: Int64,
+    fundingLevels: FundingLevels,
     trade: Trade, recorder: ResponseRecorder, tracer: Tracer
   ) {
     self.key = key
@@ -37,6 +38,7 @@ extension MechanismModel {
       })
     alignment = input.alignment
     accreditation = input.accreditation
+    donors = DonorSchedule(input.donors, calendar)
     areaOrders = ContiguousArray(input.states.map(\.areaOrders))
     appeals = ContiguousArray(input.states.map(\.appeals))
     visitPayers = ContiguousArray(input.states.flatMap { $0.visitPayers.flatMap { $0 } })
@@ -75,6 +77,7 @@ extension MechanismModel {
     self.callEvent = callEvent
     self.programmes = programmes
     self.assessmentEvent = assessmentEvent
+    self.donorState = donorState
     self.fundedUntil = fundedUntil
     self.fundingLevels = fundingLevels
     self.trade = trade
@@ -109,7 +112,7 @@ extension MechanismModel {
       unfoundedComplaints: ContiguousArray(repeating: 0, count: input.states.count),
       callEvent: .none,
       programmes: ContiguousArray(repeating: ProgrammeState(), count: Programme.count),
-      assessmentEvent: .none, fundedUntil: 0,
+      assessmentEvent: .none, donorState: DonorState(), fundedUntil: 0,
       fundingLevels: FundingLevels(FundingLevels.Parameters(input)),
       trade: Trade(input.trade, subjects: population.subjects.count, window: window),
       recorder: ResponseRecorder(
@@ -123,6 +126,7 @@ extension MechanismModel {
     statusAge: ContiguousArray<Int64>, _ executive: inout Executive<MechanismEvent>
   ) {
     startTrade(&executive)
+    startDonors(&executive)
     for body in bodies.indices { prepareStart(of: body, &executive) }
     moneyArrives(&executive)
     for zone in zones.indices { startRegime(zone, &executive) }

@@ -32,6 +32,7 @@ struct MechanismModel: ~Copyable, SimulationModel {
   let isProgramme: ContiguousArray<Bool>
   let alignment: AlignmentParameters
   let accreditation: AccreditationParameters
+  let donors: DonorSchedule
   /// By state.
   let areaOrders: ContiguousArray<AreaOrderParameters>
   /// By state.
@@ -77,6 +78,7 @@ struct MechanismModel: ~Copyable, SimulationModel {
   var callEvent: EventHandle
   var programmes: ContiguousArray<ProgrammeState>
   var assessmentEvent: EventHandle
+  var donorState: DonorState
   /// Until when the money that was last disbursed is to last.
   var fundedUntil: Int64
   var fundingLevels: FundingLevels
@@ -108,6 +110,7 @@ struct MechanismModel: ~Copyable, SimulationModel {
     case .programmeDrifts(let programme): programmeDrifts(Int(programme), &executive)
     case .programmesAssessed: programmesAssessed(&executive)
     case .bodyStarts(let body): bodyStarts(Int(body), &executive)
+    case .donorProgrammesChange: donorProgrammesChange(&executive)
     case .complaint(let subject, let spell): complaint(Int(subject), spell, &executive)
     case .unfoundedComplaint(let state): unfoundedComplaint(Int(state), &executive)
     case .published(let subject, let activity): published(Int(subject), Int(activity), &executive)

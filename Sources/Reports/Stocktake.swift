@@ -122,6 +122,7 @@ public struct Stocktake: Sendable {
   private func words(_ cell: DonorTable.Cell, _ language: Language) -> String {
     switch cell {
     case .donors(let donors): donors.joined(separator: ", ")
+    case .undated(let donors): StocktakeTexts.undated(donors)[language]
     case .none: StocktakeTexts.none[language]
     case .notFound: StocktakeTexts.notFound[language]
     case .notSearched: StocktakeTexts.notSearched[language]
@@ -168,6 +169,7 @@ public struct Stocktake: Sendable {
         let (word, donors): (String, [String]) =
           switch table.cell(theme, state, year: year) {
           case .donors(let donors): ("donors", donors)
+          case .undated(let donors): ("undated", donors)
           case .none: ("none", [])
           case .notFound: ("not_found", [])
           case .notSearched: ("not_searched", [])

@@ -21,6 +21,7 @@ extension MechanismModel {
       routineEvents: old.routineEvents.copy(), sampleClocks: old.sampleClocks,
       unfoundedComplaints: old.unfoundedComplaints, callEvent: old.callEvent,
       programmes: old.programmes, assessmentEvent: old.assessmentEvent,
+      donorState: old.donorState,
       fundedUntil: old.fundedUntil, fundingLevels: old.fundingLevels,
       trade: old.trade.under(input.trade), recorder: recorder,
       tracer: old.tracer)
@@ -71,6 +72,9 @@ extension MechanismModel {
     settle(change, at: now)
     if change.changesTrade { settleTrade(at: now) }
     self = MechanismModel(change.new, continuing: self, at: now)
+    // Also where they do as before: another body may make the visits.
+    applyDonors(&executive)
+    if change.old.donors != change.new.donors { scheduleDonors(&executive) }
     resumeConduct(change, &executive)
     resumeRegimes(change, &executive)
     resumeStatuses(change, &executive)

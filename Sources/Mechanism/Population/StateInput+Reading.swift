@@ -6,6 +6,7 @@ extension StateInput {
   init(code: String, reading reader: inout ParameterReader) {
     let root = "states.\(code)"
     self.code = code
+    scope = code
     number = UInt32(clamping: reader.wholeCount(root + ".number", .number))
     scheme = reader.choice(root + ".scheme", as: Scheme.self)
     let isIssuing = scheme == .issuing

@@ -18,6 +18,10 @@ enum StocktakeTexts {
       ne prouve une lacune.
       """)
   static let state = Text(en: "state", fr: "État")
+  static func undated(_ donors: [String]) -> Text {
+    let names = donors.joined(separator: ", ")
+    return Text(en: "undated (\(names))", fr: "non daté (\(names))")
+  }
   static let none = Text(en: "none", fr: "aucun")
   static let notFound = Text(en: "not found", fr: "non trouvé")
   static let notSearched = Text(en: "not searched", fr: "non cherché")

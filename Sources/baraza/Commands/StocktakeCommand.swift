@@ -27,20 +27,3 @@ struct StocktakeCommand {
     return .done
   }
 }
-
-extension DonorTable {
-  /// The table beside a region's file, or nil where the region has none.
-  static func load(
-    region: String, library: ParameterLibrary
-  ) throws(ParameterIssues) -> DonorTable? {
-    let tree = try library.tree(region: region)
-    let folder = "\(library.root)/donors/\(region)"
-    guard InputFile.isFolder(folder) else { return nil }
-    let programmes = folder + "/programmes.csv"
-    let searches = folder + "/searches.csv"
-    return try DonorTable(
-      programmes: (InputFile.bytes(of: programmes), programmes),
-      searches: (InputFile.bytes(of: searches), searches),
-      states: ParameterReader(tree).keys(of: "states"), bibliography: library.bibliography)
-  }
-}
