@@ -11,13 +11,15 @@ struct WorkedCase: CustomTestStringConvertible, Sendable {
   var replications = 1
   var tolerance = 1e-6
   var settings: [String] = []
+  /// Of donors: theme, first and last day.
+  var programmes: [String] = []
   /// Not a number where a response must be undefined.
   var expected: [(response: String, value: Double)] = []
 
   var testDescription: String { name }
 
   /// The cases of all files, in this order; a file that cannot be read makes a case that fails.
-  static let all = ["assurance", "money", "status", "trade"].flatMap { cases(of: $0) }
+  static let all = ["assurance", "donors", "money", "status", "trade"].flatMap { cases(of: $0) }
 
   private static func cases(of name: String) -> [WorkedCase] {
     let file = Laboratory.repository + "/Tests/MechanismTests/Cases/\(name).yaml"
@@ -35,6 +37,7 @@ struct WorkedCase: CustomTestStringConvertible, Sendable {
         case "replications": read.replications = Int(number)
         case "within": read.tolerance = number
         case "set": read.settings = (part.value.items ?? []).map { $0.text ?? "" }
+        case "programmes": read.programmes = (part.value.items ?? []).map { $0.text ?? "" }
         case "expect":
           read.expected = (part.value.entries ?? []).map {
             ($0.key, Double($0.value.text ?? "") ?? .nan)
@@ -54,7 +57,8 @@ struct WorkedCaseTests {
   func comesOut(_ worked: WorkedCase) throws {
     try #require(!worked.expected.isEmpty, "a case expects something")
     let sample = Sample(
-      try Laboratory.neutral(worked.settings), replications: worked.replications,
+      try Laboratory.neutral(worked.settings, programmes: worked.programmes),
+      replications: worked.replications,
       years: worked.years, warmUp: worked.warmUp)
     for (response, value) in worked.expected {
       try #require(sample.names.contains(response), "there is a response \(response)")

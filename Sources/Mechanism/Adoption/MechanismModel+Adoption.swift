@@ -72,9 +72,7 @@ extension MechanismModel {
     settle(change, at: now)
     if change.changesTrade { settleTrade(at: now) }
     self = MechanismModel(change.new, continuing: self, at: now)
-    // Also where they do as before: another body may make the visits.
-    applyDonors(&executive)
-    if change.old.donors != change.new.donors { scheduleDonors(&executive) }
+    resumeDonors(change, &executive)
     resumeConduct(change, &executive)
     resumeRegimes(change, &executive)
     resumeStatuses(change, &executive)

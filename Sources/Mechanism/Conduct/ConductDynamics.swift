@@ -97,7 +97,7 @@ extension MechanismModel {
 
   @inline(__always)
   private func donorFactor(_ i: Int) -> Double {
-    subjects[i].kind == .mineSite ? donorState.onset[Int(subjects[i].state)] : 1
+    subjects[i].kind == .mineSite ? donorState.factors[Int(subjects[i].state)].onset : 1
   }
 
   @inline(__always)

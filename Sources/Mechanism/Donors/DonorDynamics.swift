@@ -2,8 +2,8 @@ import EventSimulation
 
 /// What programmes do now.
 struct DonorState: Sendable {
-  /// By state: factor on the onset of breaches at mine sites.
-  var onset: ContiguousArray<Double> = []
+  /// By state.
+  var factors: ContiguousArray<DonorFactors> = []
   /// By state and activity: the part of the time and of the cost of a visit that is left to the body that makes it.
   var ownPart: ContiguousArray<Double> = []
   /// The next change.
@@ -17,11 +17,8 @@ extension MechanismModel {
 
   /// Sets what programmes do at the start.
   mutating func startDonors(_ executive: inout Executive<MechanismEvent>) {
-    donorState.onset = ContiguousArray(repeating: 1, count: isIssuing.count)
-    for state in isIssuing.indices {
-      donorState.onset[state] = donors.factors(state, at: 0).onset
-    }
-    setOwnParts(at: 0)
+    donorState.factors = ContiguousArray(isIssuing.indices.map { donors.factors($0, at: 0) })
+    setOwnParts()
     scheduleDonors(&executive)
   }
 
@@ -45,26 +42,43 @@ extension MechanismModel {
     }
   }
 
+  /// A design comes into force; where programmes and their effects are as before, their clock goes on.
+  mutating func resumeDonors(
+    _ change: DesignChange, _ executive: inout Executive<MechanismEvent>
+  ) {
+    guard change.old.donors != change.new.donors else {
+      // Another body may make the visits.
+      setOwnParts()
+      return
+    }
+    applyDonors(&executive)
+    scheduleDonors(&executive)
+  }
+
   /// Where onset changes, thresholds are used up to now under what held until now.
-  mutating func applyDonors(_ executive: inout Executive<MechanismEvent>) {
+  private mutating func applyDonors(_ executive: inout Executive<MechanismEvent>) {
     let now = executive.now.ticks
     for state in isIssuing.indices {
-      let onset = donors.factors(state, at: now).onset
-      guard onset != donorState.onset[state] else { continue }
+      let factors = donors.factors(state, at: now)
+      let moves = factors.onset != donorState.factors[state].onset
       let sites = ranges[state * SubjectKind.count + SubjectKind.mineSite.index]
-      for i in sites { useThresholds(i, at: now) }
-      donorState.onset[state] = onset
-      for i in sites { scheduleConduct(i, &executive) }
+      if moves {
+        for i in sites { useThresholds(i, at: now) }
+      }
+      donorState.factors[state] = factors
+      if moves {
+        for i in sites { scheduleConduct(i, &executive) }
+      }
     }
-    setOwnParts(at: now)
+    setOwnParts()
   }
 
   /// More capacity by a factor F means that a visit takes the body 1/F of the time and of the money; programmes bear the rest.
-  private mutating func setOwnParts(at now: Int64) {
+  private mutating func setOwnParts() {
     donorState.ownPart = ContiguousArray(repeating: 1, count: executor.count)
     for place in executor.indices where executor[place] >= 0 {
       guard Self.supported.contains(bodies[executor[place]].name) else { continue }
-      donorState.ownPart[place] = 1 / donors.factors(place / activityCount, at: now).capacity
+      donorState.ownPart[place] = 1 / donorState.factors[place / activityCount].capacity
     }
   }
 }

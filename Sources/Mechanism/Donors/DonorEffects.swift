@@ -64,7 +64,7 @@ public struct DonorEffects: Equatable, Sendable {
 }
 
 /// What programmes do in one state at one time; 1 where they do nothing.
-struct DonorFactors: Equatable, Sendable {
+struct DonorFactors: Equatable, Sendable, BitwiseCopyable {
   /// Times as many visits can be made and paid for.
   var capacity = 1.0
   /// On the onset of breaches at mine sites.
