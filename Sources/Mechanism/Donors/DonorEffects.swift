@@ -36,8 +36,11 @@ public struct DonorEffects: Equatable, Sendable {
     self.diminishing = diminishing
   }
 
-  /// Whether nothing that a programme does is set.
-  public var areNone: Bool { themes.allSatisfy { $0.capacity == 0 && $0.onset == 0 } }
+  /// What one programme of a theme does in a state.
+  public func effect(of theme: DonorTheme) -> (capacity: Double, onset: Double) {
+    guard let place = DonorTheme.classified.firstIndex(of: theme) else { return (0, 0) }
+    return (themes[place].capacity, themes[place].onset)
+  }
 
   /// How many times the effect of one programme that of several at once is: 1 + r + r² + …
   func weight(of programmes: Int) -> Double {
