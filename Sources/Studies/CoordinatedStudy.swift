@@ -34,10 +34,10 @@ public struct CoordinatedStudy: Sendable {
   /// Re-allocates what runs in the years of a study.
   ///
   /// - Parameters:
-  ///   - plan: whose first design is run.
+  ///   - plan: whose baseline is run.
   ///   - years: those that are looked at, of those that are simulated.
   public init(_ plan: StudyPlan, years: ClosedRange<Int>) {
-    let design = plan.designs[0]
+    let design = plan.designs[plan.baseline]
     var reader = ParameterReader(design.tree)
     let input = MechanismInput(
       reading: &reader, register: plan.register, donorProgrammes: plan.donorProgrammes)

@@ -67,7 +67,7 @@ public struct CoordinationReport: Sendable {
     ]
     sections.append(words([CoordinationTexts.rule, CoordinationTexts.order(order)]))
     sections.append(
-      words([CoordinationTexts.moves])
+      (moves.isEmpty ? [] : words([CoordinationTexts.moves]))
         + spans.flatMap {
           Paragraph.lines($0.text[language], width: width, indent: "    ", first: "  ")
         })

@@ -30,7 +30,7 @@ extension StocktakeCommand {
       outcome = .init(found.comparison, digest: found.digest)
     }
     let report = CoordinationReport(
-      RunFacts(of: coordinated.plan), design: plan.designs[0].id, world: plan.worldID,
+      RunFacts(of: coordinated.plan), design: plan.designs[plan.baseline].id, world: plan.worldID,
       coordination: coordinated.coordination, years: coordinated.years, order: coordinated.order,
       effects: coordinated.effects, outcome: outcome)
     try OutputStream.output.put(
