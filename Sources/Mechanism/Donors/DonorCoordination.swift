@@ -95,7 +95,7 @@ extension MechanismInput {
   /// What programmes do.
   public var donorEffects: DonorEffects { donors.effects }
 
-  /// Codes of the states by the yearly value of what their sites produce, the largest first; of equals, by code.
+  /// The order in which gaps are filled; no ranking, and not for print: codes of the states by the yearly value of what their sites produce, the largest first; of equals, by code.
   public var statesByValue: [String] {
     var values: [(code: String, value: Double)] = []
     for state in states {

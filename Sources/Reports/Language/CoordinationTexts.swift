@@ -12,19 +12,13 @@ enum CoordinationTexts {
     en: """
       Of the programmes that run on one theme in one state on some day of a year the first to begin \
       stays. Each other goes for that year, on its own days, to the next state that needs the theme and \
-      where none runs.
+      where none runs; states whose sites produce more, by value, come first.
       """,
     fr: """
       Des programmes qui courent sur un thème dans un État un jour d'une année, le premier à commencer \
       reste. Chacun des autres va pour cette année, à ses propres jours, à l'État suivant qui a besoin du \
-      thème et où aucun ne court.
+      thème et où aucun ne court ; d'abord ceux dont les sites produisent le plus, en valeur.
       """)
-  static func order(_ states: [String]) -> Text {
-    let codes = states.joined(separator: " ")
-    return Text(
-      en: "Order of states, by yearly value of what their sites produce: \(codes).",
-      fr: "Ordre des États, par valeur annuelle de la production de leurs sites : \(codes).")
-  }
   static let moves = Text(en: "Re-allocation", fr: "Réaffectation")
   static func move(_ move: DonorCoordination.Move, _ years: ClosedRange<Int>) -> Text {
     let theme = StocktakeTexts.theme(move.theme)

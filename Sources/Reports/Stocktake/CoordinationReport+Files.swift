@@ -31,7 +31,7 @@ extension CoordinationReport {
             ])),
           .init("design", .string(design)), .init("world", .string(world)),
           .init("from", .integer(years.lowerBound)), .init("to", .integer(years.upperBound)),
-          .init("order", .array(order.map(JSONValue.string))), .init("moves", .array(moved)),
+          .init("moves", .array(moved)),
           .init("assumed_effects", .array(assumed)), .init("seed", .unsigned(facts.seed)),
           .init("replications", .integer(outcome == nil ? 0 : facts.runs)),
           .init("digest", outcome.map { .string($0.digest) } ?? .null),

@@ -20,7 +20,6 @@ public struct CoordinationReport: Sendable {
   let world: String
   let years: ClosedRange<Int>
   let moves: [DonorCoordination.Move]
-  let order: [String]
   let effects: DonorEffects
   let outcome: Outcome?
 
@@ -31,11 +30,10 @@ public struct CoordinationReport: Sendable {
   ///   - design: the id of the design that is run.
   ///   - coordination: what is moved.
   ///   - years: in which it is moved.
-  ///   - order: in which gaps are filled.
   ///   - outcome: nil where nothing is moved, so that there is nothing to run.
   public init(
     _ facts: RunFacts, design: String, world: String, coordination: DonorCoordination,
-    years: ClosedRange<Int>, order: [String], effects: DonorEffects, outcome: Outcome?
+    years: ClosedRange<Int>, effects: DonorEffects, outcome: Outcome?
   ) {
     var facts = facts
     facts.designs = zip(facts.designs, [CoordinationTexts.before, CoordinationTexts.after])
@@ -45,7 +43,6 @@ public struct CoordinationReport: Sendable {
     self.world = world
     moves = coordination.moves
     self.years = years
-    self.order = order
     self.effects = effects
     self.outcome = outcome
   }
@@ -65,7 +62,7 @@ public struct CoordinationReport: Sendable {
     var sections = [
       words([CoordinationTexts.title(design: design, world: world, years: years)])
     ]
-    sections.append(words([CoordinationTexts.rule, CoordinationTexts.order(order)]))
+    sections.append(words([CoordinationTexts.rule]))
     sections.append(
       (moves.isEmpty ? [] : words([CoordinationTexts.moves]))
         + spans.flatMap {

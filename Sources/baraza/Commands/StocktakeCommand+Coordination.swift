@@ -31,7 +31,7 @@ extension StocktakeCommand {
     }
     let report = CoordinationReport(
       RunFacts(of: coordinated.plan), design: plan.designs[plan.baseline].id, world: plan.worldID,
-      coordination: coordinated.coordination, years: coordinated.years, order: coordinated.order,
+      coordination: coordinated.coordination, years: coordinated.years,
       effects: coordinated.effects, outcome: outcome)
     try OutputStream.output.put(
       context.wantsJSON
