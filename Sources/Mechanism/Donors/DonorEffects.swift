@@ -42,7 +42,9 @@ public struct DonorEffects: Equatable, Sendable {
     return (themes[place].capacity, themes[place].onset)
   }
 
-  /// How many times the effect of one programme that of several at once is: 1 + r + r² + …
+  /// How many times the effect of one programme that of several at once is.
+  ///
+  /// 1 + r + r² + … with as many terms as programmes.
   func weight(of programmes: Int) -> Double {
     var sum = 0.0
     var part = 1.0
