@@ -28,6 +28,8 @@ enum MechanismEvent: BitwiseCopyable {
   case programmesAssessed
   /// A new body begins to work.
   case bodyStarts(body: Int32)
+  /// Programmes of donors begin or end.
+  case donorProgrammesChange
   /// Auditors are accredited anew.
   case auditorsCalled
   /// Everyone thinks anew about what the mechanism does.

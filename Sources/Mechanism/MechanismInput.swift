@@ -29,13 +29,21 @@ public struct MechanismInput: Sendable {
   var validation: ValidationRules
   /// How this holds as states come and go; nil where none do.
   var membership: MembershipPlan?
+  var donors: DonorInput
+  /// By programme and state, in the order of the table.
+  var donorCalendar: [DonorSpell]
+  var needs: DonorNeeds
 
   /// Reads the whole tree, collecting every fault in `reader.issues` rather than stopping at the first.
   ///
   /// - Parameters:
   ///   - reader: consumes every leaf that the model uses, so that what is left over can be reported.
   ///   - register: real or synthetic sites that take the place of generated ones in their states.
-  public init(reading reader: inout ParameterReader, register: SiteRegister?) {
+  ///   - donorProgrammes: what donors do where and when; nil for nothing.
+  public init(
+    reading reader: inout ParameterReader, register: SiteRegister?,
+    donorProgrammes: DonorCalendar? = nil
+  ) {
     reporting = ReportingParameters(reading: &reader)
     security = SecurityParameters(reading: &reader)
     deterrence = DeterrenceParameters(reading: &reader)
@@ -45,8 +53,17 @@ public struct MechanismInput: Sendable {
     validation = ValidationRules(reading: &reader)
     alertLag = reader.duration("assurance.alert_lag")
     regionalFunding = FundingParameters(reading: &reader)
+    let effects = DonorEffects(reading: &reader)
+    let dating = DonorDating(reading: &reader)
+    needs = DonorNeeds()
     let codes = reader.keys(of: "states")
     var (states, scopes) = Self.states(codes, isTurned: false, reading: &reader)
+    for code in codes {
+      guard let state = zip(states, scopes).first(where: { $0.1 == code })?.0 else { continue }
+      reader.inState(code)
+      needs.add(code, state.scheme, reading: &reader)
+      reader.inState(nil)
+    }
     var seen: Set<UInt32> = []
     for (state, scope) in zip(states, scopes) where !seen.insert(state.number).inserted {
       reader.report(
@@ -76,6 +93,10 @@ public struct MechanismInput: Sendable {
     executor = planned.executor
     committee = planned.committee
     trade = TradeRules(states: states, scopes: scopes, reading: &reader)
+    let spells = dating.spells(of: donorProgrammes)
+    donorCalendar = spells
+    donors = DonorInput(
+      effects: effects, spells: states.map { state in spells.filter { $0.state == state.scope } })
     self.states = states
     let validates = states.allSatisfy {
       $0.activities.contains { $0.isActive && $0.subject == .memberState }

@@ -18,7 +18,7 @@ extension MechanismModel {
     case .decided(let decision): prefetch(decisions[decision].subject)
     case .regimeChanges, .sampleDue, .moneyArrives, .unfoundedComplaint, .published,
       .beliefsMove, .areaOrdered, .auditorsCalled, .programmeDrifts, .programmesAssessed,
-      .bodyStarts, .requirementMoves, .validation, .membership,
+      .bodyStarts, .requirementMoves, .validation, .membership, .donorProgrammesChange,
       .tradeSettles:
       break
     }

@@ -17,7 +17,8 @@ extension MechanismModel {
     assessmentEvent: EventHandle, validations: ContiguousArray<StateValidation>,
     requirements: ContiguousArray<Requirement>, requirementEvents: ContiguousArray<EventHandle>,
     validationRecord: ValidationRecord, memberships: ContiguousArray<StateMembership>,
-    membershipRecord: MembershipRecord, fundedUntil: Int64, fundingLevels: FundingLevels,
+    membershipRecord: MembershipRecord, donorState: DonorState, fundedUntil: Int64,
+    fundingLevels: FundingLevels,
     trade: Trade, recorder: ResponseRecorder, tracer: Tracer
   ) {
     self.key = key
@@ -42,6 +43,7 @@ extension MechanismModel {
     accreditation = input.accreditation
     validationRules = input.validation
     membershipPlan = input.membership
+    donors = DonorSchedule(input.donors, calendar)
     areaOrders = ContiguousArray(input.states.map(\.areaOrders))
     appeals = ContiguousArray(input.states.map(\.appeals))
     visitPayers = ContiguousArray(input.states.flatMap { $0.visitPayers.flatMap { $0 } })
@@ -86,6 +88,7 @@ extension MechanismModel {
     self.validationRecord = validationRecord
     self.memberships = memberships
     self.membershipRecord = membershipRecord
+    self.donorState = donorState
     self.fundedUntil = fundedUntil
     self.fundingLevels = fundingLevels
     self.trade = trade
@@ -129,7 +132,7 @@ extension MechanismModel {
       validationRecord: ValidationRecord(
         states: input.states.count, years: window.years, isKept: input.validation.isScored),
       memberships: ContiguousArray(repeating: StateMembership(), count: input.states.count),
-      membershipRecord: MembershipRecord(), fundedUntil: 0,
+      membershipRecord: MembershipRecord(), donorState: DonorState(), fundedUntil: 0,
       fundingLevels: FundingLevels(FundingLevels.Parameters(input)),
       trade: Trade(input.trade, subjects: population.subjects.count, window: window),
       recorder: ResponseRecorder(
@@ -143,6 +146,7 @@ extension MechanismModel {
     statusAge: ContiguousArray<Int64>, _ executive: inout Executive<MechanismEvent>
   ) {
     startTrade(&executive)
+    startDonors(&executive)
     for body in bodies.indices { prepareStart(of: body, &executive) }
     moneyArrives(&executive)
     for zone in zones.indices { startRegime(zone, &executive) }

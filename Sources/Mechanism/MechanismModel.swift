@@ -35,6 +35,7 @@ struct MechanismModel: ~Copyable, SimulationModel {
   let validationRules: ValidationRules
   /// How the design holds as states come and go; nil where none do.
   let membershipPlan: MembershipPlan?
+  let donors: DonorSchedule
   /// By state.
   let areaOrders: ContiguousArray<AreaOrderParameters>
   /// By state.
@@ -89,6 +90,7 @@ struct MechanismModel: ~Copyable, SimulationModel {
   /// By state.
   var memberships: ContiguousArray<StateMembership>
   var membershipRecord: MembershipRecord
+  var donorState: DonorState
   /// Until when the money that was last disbursed is to last.
   var fundedUntil: Int64
   var fundingLevels: FundingLevels
@@ -120,6 +122,7 @@ struct MechanismModel: ~Copyable, SimulationModel {
     case .programmeDrifts(let programme): programmeDrifts(Int(programme), &executive)
     case .programmesAssessed: programmesAssessed(&executive)
     case .bodyStarts(let body): bodyStarts(Int(body), &executive)
+    case .donorProgrammesChange: donorProgrammesChange(&executive)
     case .complaint(let subject, let spell): complaint(Int(subject), spell, &executive)
     case .unfoundedComplaint(let state): unfoundedComplaint(Int(state), &executive)
     case .published(let subject, let activity): published(Int(subject), Int(activity), &executive)

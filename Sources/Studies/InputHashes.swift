@@ -1,16 +1,20 @@
+import Mechanism
 public import Parameters
 public import ResultsStore
 
 extension StudyPlan {
   /// The files that the plan's numbers come from, sorted, each as the user would name it.
   ///
-  /// They are the study, the parameter files and overlays that set a value in some design, and the bibliography.
+  /// They are the study, the parameter files and overlays that set a value in some design, the table of donor programmes, and the bibliography.
   public func inputFiles(library: ParameterLibrary) -> [String] {
     var files: Set<String> = [library.root + "/bibliography.yaml", study.file]
     for design in designs + (transition.map { [$0.past] } ?? []) {
       for leaf in design.tree.leaves {
         for origin in leaf.origins { files.insert(origin.file) }
       }
+    }
+    if donorProgrammes != nil {
+      files.formUnion(DonorTable.files(region: study.region, library: library))
     }
     return files.filter(InputFile.isFile).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }

@@ -6,12 +6,12 @@ import RandomVariates
 
 /// Computes replications of the designs of a plan; a value that any thread may hold.
 struct ReplicationTask: Sendable {
-  private let designs: [(id: String, draws: ParameterDraws)]
+  private let designs: [(id: String, draws: ParameterDraws, donors: DonorCalendar?)]
   private let randomNumbers: RandomNumbers
   private let settings: RunSettings
   private let register: SiteRegister?
   /// The design in force before the others, and until when.
-  private let past: (draws: ParameterDraws, end: SimulationTime)?
+  private let past: (draws: ParameterDraws, donors: DonorCalendar?, end: SimulationTime)?
 
   init(_ plan: StudyPlan) {
     func draws(_ design: PlannedDesign) -> ParameterDraws {
@@ -19,9 +19,9 @@ struct ReplicationTask: Sendable {
         of: design.tree, seed: plan.settings.seed, fixed: plan.fixedParameters,
         transferredEffect: plan.transferredEffect)
     }
-    designs = plan.designs.map { ($0.id, draws($0)) }
+    designs = plan.designs.map { ($0.id, draws($0), $0.donorProgrammes ?? plan.donorProgrammes) }
     randomNumbers = plan.randomNumbers
-    past = plan.transition.map { (draws($0.past), $0.moment) }
+    past = plan.transition.map { (draws($0.past), plan.donorProgrammes, $0.moment) }
     settings = plan.settings
     register = plan.register
   }
@@ -46,7 +46,7 @@ struct ReplicationTask: Sendable {
     var shared: MechanismInput?
     return replications.map { replication in
       let streams = streams(design, replication)
-      let input = shared ?? input(draws.tree(replication: streams))
+      let input = shared ?? input(design, draws.tree(replication: streams))
       if draws.count == 0 { shared = input }
       return Simulation.run(
         input, after: pastDesign(streams), settings: settings, replication: streams, tracing: nil)
@@ -81,21 +81,24 @@ struct ReplicationTask: Sendable {
       preconditionFailure("without a past there is nothing to share")
     }
     let results = Simulation.fork(
-      after: past, into: chosen.map { input(designs[$0].draws.tree(replication: streams)) },
+      after: past, into: chosen.map { input($0, designs[$0].draws.tree(replication: streams)) },
       settings: settings, replication: streams)
     for (design, result) in zip(chosen, results) { try check(result, design, replication) }
     return results
   }
 
   private func pastDesign(_ streams: ReplicationStreams) -> PastDesign? {
-    past.map { PastDesign(input($0.draws.tree(replication: streams)), until: $0.end) }
+    past.map { past in
+      PastDesign(
+        input(past.draws.tree(replication: streams), past.donors), until: past.end)
+    }
   }
 
   /// One replication with the history of one entity.
   func traced(design: Int, replication: Int, entity: String) -> ReplicationResult {
     let streams = streams(design, replication)
     return Simulation.run(
-      input(designs[design].draws.tree(replication: streams)), after: pastDesign(streams),
+      input(design, designs[design].draws.tree(replication: streams)), after: pastDesign(streams),
       settings: settings, replication: streams, tracing: entity)
   }
 
@@ -105,7 +108,7 @@ struct ReplicationTask: Sendable {
   ) throws(Failure) -> ReplicationResult {
     let streams = streams(design, replication)
     return try Simulation.watch(
-      input(designs[design].draws.tree(replication: streams)), after: pastDesign(streams),
+      input(design, designs[design].draws.tree(replication: streams)), after: pastDesign(streams),
       settings: settings, replication: streams, receive: receive)
   }
 
@@ -113,13 +116,17 @@ struct ReplicationTask: Sendable {
   func names(design: Int, replication: Int) -> PartyNames {
     let streams = streams(design, replication)
     return Simulation.names(
-      of: input(designs[design].draws.tree(replication: streams)), settings: settings,
+      of: input(design, designs[design].draws.tree(replication: streams)), settings: settings,
       replication: streams)
   }
 
   /// The faults of the written values were reported when the plan was made; drawn shares the model normalises.
-  private func input(_ tree: ParameterTree) -> MechanismInput {
+  private func input(_ tree: ParameterTree, _ donors: DonorCalendar?) -> MechanismInput {
     var reader = ParameterReader(tree)
-    return MechanismInput(reading: &reader, register: register)
+    return MechanismInput(reading: &reader, register: register, donorProgrammes: donors)
+  }
+
+  private func input(_ design: Int, _ tree: ParameterTree) -> MechanismInput {
+    input(tree, designs[design].donors)
   }
 }

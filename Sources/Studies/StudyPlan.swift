@@ -31,6 +31,9 @@ public struct StudyPlan: Sendable {
   /// Real or synthetic sites that take the place of generated ones.
   public let register: SiteRegister?
 
+  /// What donors do where and when; nil where the region has no table.
+  public let donorProgrammes: DonorCalendar?
+
   /// The `PATH=VALUE` settings laid over every design.
   public let set: [String]
 
@@ -63,7 +66,8 @@ extension StudyPlan {
     StudyPlan(
       study: study, designs: designs ?? self.designs, baseline: designs == nil ? baseline : 0,
       settings: settings, transition: transition, replications: replications,
-      fixedParameters: fixedParameters, register: register, set: set, responses: responses,
+      fixedParameters: fixedParameters, register: register,
+      donorProgrammes: donorProgrammes, set: set, responses: responses,
       states: states, transferredEffect: transferredEffect)
   }
 }
@@ -90,4 +94,7 @@ public struct PlannedDesign: Sendable {
 
   /// Every parameter, at its written value.
   public let tree: ParameterTree
+
+  /// What donors do in place of what the plan says; nil for that.
+  public var donorProgrammes: DonorCalendar?
 }

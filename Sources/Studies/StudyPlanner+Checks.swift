@@ -100,7 +100,8 @@ extension StudyPlanner {
 
   private func input(of design: PlannedDesign) -> MechanismInput {
     var reader = ParameterReader(design.tree)
-    return MechanismInput(reading: &reader, register: register)
+    return MechanismInput(
+      reading: &reader, register: register, donorProgrammes: donorProgrammes)
   }
 
   mutating func checkExpectations() {

@@ -18,6 +18,7 @@ extension StudyPlan {
     register: SiteRegister? = nil
   ) throws(ParameterIssues) {
     var planner = StudyPlanner(overrides.applied(to: study), overrides, library, register)
+    planner.loadDonors()
     planner.planDesigns()
     planner.checkSettings()
     planner.planTransition()
@@ -29,7 +30,8 @@ extension StudyPlan {
       settings: planner.settings, transition: planner.transition,
       replications: planner.study.run.replications,
       fixedParameters: overrides.fixedParameters || planner.study.isVerification,
-      register: register, set: overrides.set, responses: planner.responses, states: planner.states)
+      register: register, donorProgrammes: planner.donorProgrammes, set: overrides.set,
+      responses: planner.responses, states: planner.states)
   }
 }
 
@@ -39,6 +41,7 @@ struct StudyPlanner {
   let overrides: StudyOverrides
   let library: ParameterLibrary
   let register: SiteRegister?
+  var donorProgrammes: DonorCalendar?
   var designs: [PlannedDesign] = []
   var baseline = 0
   var transition: Transition?
@@ -62,6 +65,16 @@ struct StudyPlanner {
       start: study.run.start)
     settings.checksInvariants = overrides.checksInvariants
     return settings
+  }
+
+  /// Faults of the region itself are told with its designs.
+  mutating func loadDonors() {
+    do throws(ParameterIssues) {
+      donorProgrammes = try DonorTable.load(region: study.region, library: library)
+        .map(DonorCalendar.table)
+    } catch {
+      issues += error.issues.filter { $0.location?.file.hasSuffix(".csv") ?? false }
+    }
   }
 
   mutating func planDesigns() {
@@ -126,7 +139,8 @@ struct StudyPlanner {
       return nil
     }
     var reader = ParameterReader(design.tree)
-    let input = MechanismInput(reading: &reader, register: register)
+    let input = MechanismInput(
+      reading: &reader, register: register, donorProgrammes: donorProgrammes)
     issues += reader.issues
     // After a fault the model may have left off before the rest.
     if reader.isSound { issues += reader.unread() }

@@ -8,10 +8,10 @@ struct DonorTableTests {
   private static let header =
     "id,donor,title_en,title_fr,theme,states,start,end,amount,currency,within,grade,source,"
     + "otherwise,note\n"
-  private static let searches =
+  static let searches =
     "theme,states,result,note\nmapping,AA,not_found,\nmapping,BB,none,\n"
 
-  private static func table(
+  static func table(
     _ rows: String, searches: String = searches
   ) throws(ParameterIssues) -> DonorTable {
     try DonorTable(
@@ -24,7 +24,7 @@ struct DonorTableTests {
         ], isWhole: true))
   }
 
-  private static let two = """
+  static let two = """
     a,One,A,A,mapping,AA,2019,2020,731,USD,,A,SRC,,
     b,Two,B,B,mapping,AA BB,2020-07-01,2021-06-30,,,,B,SRC,,
     c,Two,C,C,traceability,,2020,2020,,,,B,SRC,,
@@ -49,10 +49,12 @@ struct DonorTableTests {
     #expect(table.cell(.infrastructure, "BB", year: 2022) == .notSearched)
   }
 
-  @Test("A programme without states or without an end is in no cell, and is told apart")
+  @Test("A programme without an end is undated from its start on; without states it is in no cell")
   func unplaced() throws {
     let table = try Self.table(Self.two)
-    #expect(table.cell(.traceability, "BB", year: 2020) == .notSearched)
+    #expect(table.cell(.traceability, "BB", year: 2019) == .notSearched)
+    #expect(table.cell(.traceability, "BB", year: 2020) == .undated(["Two"]))
+    #expect(table.cell(.traceability, "AA", year: 2020) == .notSearched)
     #expect(table.unplaced.map(\.id) == ["c", "d"])
   }
 

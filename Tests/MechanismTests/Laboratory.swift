@@ -30,28 +30,45 @@ enum Laboratory {
   }()
 
   /// One state with one gold site where nothing happens, with settings.
-  static func neutral(_ settings: [String]) throws -> MechanismInput {
+  ///
+  /// - Parameter programmes: of donors, each as its theme, its first and its last day.
+  static func neutral(
+    _ settings: [String], programmes: [String] = []
+  ) throws -> MechanismInput {
     let tree = try #require(neutral, "the neutral mechanism can be read")
-    return try input(tree, settings)
+    let spells = try programmes.enumerated().map { place, written in
+      let words = written.split(separator: " ").map(String.init)
+      try #require(words.count == 3, "a programme is a theme and two days: \(written)")
+      return DonorSpell(
+        programme: "p\(place)", theme: try #require(DonorTheme(rawValue: words[0])), state: "XA",
+        first: try #require(CivilDate(iso: words[1])).dayNumber,
+        last: try #require(CivilDate(iso: words[2])).dayNumber)
+    }
+    return try input(tree, settings, programmes: .settled(spells))
   }
 
   /// A shipped design in the region, with settings.
   static func region(
-    _ design: String, _ settings: [String] = [], register: SiteRegister? = nil
+    _ design: String, _ settings: [String] = [], register: SiteRegister? = nil,
+    programmes: DonorCalendar? = nil
   ) throws -> MechanismInput {
     let library = try #require(library, "the scenarios can be read")
     let tree = try library.tree(region: "great_lakes", design: design)
-    return try input(tree, settings, register: register)
+    return try input(tree, settings, register: register, programmes: programmes)
   }
 
   private static func input(
-    _ tree: ParameterTree, _ settings: [String], register: SiteRegister? = nil
+    _ tree: ParameterTree, _ settings: [String], register: SiteRegister? = nil,
+    programmes: DonorCalendar? = nil
   ) throws -> MechanismInput {
     var reader = ParameterReader(try tree.applying(set: settings))
-    let input = MechanismInput(reading: &reader, register: register)
+    let input = MechanismInput(reading: &reader, register: register, donorProgrammes: programmes)
     if !reader.issues.isEmpty { throw ParameterIssues(reader.issues) }
     return input
   }
+
+  /// The tree of the laboratory, as written.
+  static func tree() -> ParameterTree? { neutral }
 
   static let start = CivilDate(year: 2027, month: 1, day: 1)
 

@@ -11,15 +11,17 @@ struct WorkedCase: CustomTestStringConvertible, Sendable {
   var replications = 1
   var tolerance = 1e-6
   var settings: [String] = []
+  /// Of donors: theme, first and last day.
+  var programmes: [String] = []
   /// Not a number where a response must be undefined.
   var expected: [(response: String, value: Double)] = []
 
   var testDescription: String { name }
 
   /// The cases of all files, in this order; a file that cannot be read makes a case that fails.
-  static let all = ["assurance", "money", "status", "trade", "validation", "membership"].flatMap {
-    cases(of: $0)
-  }
+  static let all = [
+    "assurance", "donors", "membership", "money", "status", "trade", "validation",
+  ].flatMap { cases(of: $0) }
 
   private static func cases(of name: String) -> [WorkedCase] {
     let file = Laboratory.repository + "/Tests/MechanismTests/Cases/\(name).yaml"
@@ -37,6 +39,7 @@ struct WorkedCase: CustomTestStringConvertible, Sendable {
         case "replications": read.replications = Int(number)
         case "within": read.tolerance = number
         case "set": read.settings = (part.value.items ?? []).map { $0.text ?? "" }
+        case "programmes": read.programmes = (part.value.items ?? []).map { $0.text ?? "" }
         case "expect":
           read.expected = (part.value.entries ?? []).map {
             ($0.key, Double($0.value.text ?? "") ?? .nan)
@@ -56,7 +59,8 @@ struct WorkedCaseTests {
   func comesOut(_ worked: WorkedCase) throws {
     try #require(!worked.expected.isEmpty, "a case expects something")
     let sample = Sample(
-      try Laboratory.neutral(worked.settings), replications: worked.replications,
+      try Laboratory.neutral(worked.settings, programmes: worked.programmes),
+      replications: worked.replications,
       years: worked.years, warmUp: worked.warmUp)
     for (response, value) in worked.expected {
       try #require(sample.names.contains(response), "there is a response \(response)")

@@ -1,4 +1,6 @@
+import FoundationEssentials
 import Mechanism
+import Parameters
 import RandomVariates
 import Testing
 
@@ -47,5 +49,44 @@ struct HistoryTests {
     #expect(sample("a").poisson(mean: 50) == sample("a").poisson(mean: 50))
     let counts = (0..<20).map { sample("figure \($0)").poisson(mean: 50) }
     #expect(Set(counts).count > 5)
+  }
+
+  @Test("An unknown key, a wrong unit and a missing source are told at once, each with its place")
+  func faults() throws {
+    let shipped = try String(
+      contentsOfFile: shippedScenarios + "/" + HistoryFile.name, encoding: .utf8)
+    var lines = shipped.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    // Of the first figure, which is compared with a measure per site-year.
+    func first(_ line: String) throws -> Int {
+      try #require(lines.firstIndex { $0.drop { $0 == " " } == line })
+    }
+    let unit = try first("unit: per site-year")
+    lines[unit] = "    unit: share"
+    let grade = try first("grade: C")
+    try #require(lines[grade + 2].contains("source:"))
+    lines[grade + 2] = "    bonus: 1"
+    let bibliography = try ParameterLibrary(root: shippedScenarios).bibliography
+    func read(_ text: String) throws(ParameterIssues) -> HistoryFile {
+      try HistoryFile.read(
+        YAMLDocument.load(bytes: Array(text.utf8), file: "observed.yaml"),
+        bibliography: bibliography)
+    }
+    #expect(try read(shipped).figures.count > 10)
+    let thrown = #expect(throws: ParameterIssues.self) {
+      try read(lines.joined(separator: "\n"))
+    }
+    let issues = try #require(thrown).issues
+    #expect(issues.count == 3, "\(issues)")
+    #expect(issues.allSatisfy { $0.location?.file == "observed.yaml" })
+    func line(_ kind: ParameterIssue.Kind) -> Int? {
+      issues.first { $0.kind == kind }?.location?.line
+    }
+    // Lines count from 1; a source is missing where the evidence stands that needs one.
+    #expect(line(.wrongUnit(found: "share", expected: ["per site-year"])) == unit + 1)
+    #expect(line(.missingSource) == grade + 2)
+    let unknown = issues.first {
+      if case .unknownKey(found: "bonus", _) = $0.kind { true } else { false }
+    }
+    #expect(unknown?.location?.line == grade + 3 && unknown?.location?.column == 5)
   }
 }

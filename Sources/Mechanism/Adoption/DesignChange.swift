@@ -80,7 +80,8 @@ struct DesignChange {
   /// By place among the bodies of the new design: whether it may have visits to begin at once, because what it has or
   /// what its visits cost is no longer the same.
   func bodiesConcerned() -> [Bool] {
-    let pricing = old.security.effects != new.security.effects
+    let pricing =
+      old.security.effects != new.security.effects || old.donors != new.donors
     var concerned = new.bodies.map { pricing || !old.bodies.contains($0) }
     for state in new.states.indices {
       for a in ActivityName.allCases.indices {

@@ -24,6 +24,7 @@ extension MechanismModel {
       validations: old.validations, requirements: old.requirements,
       requirementEvents: old.requirementEvents, validationRecord: old.validationRecord,
       memberships: old.memberships, membershipRecord: old.membershipRecord,
+      donorState: old.donorState,
       fundedUntil: old.fundedUntil, fundingLevels: old.fundingLevels,
       trade: old.trade.under(input.trade), recorder: recorder,
       tracer: old.tracer)
@@ -74,6 +75,7 @@ extension MechanismModel {
     settle(change, at: now)
     if change.changesTrade { settleTrade(at: now) }
     self = MechanismModel(change.new, continuing: self, at: now)
+    resumeDonors(change, &executive)
     resumeConduct(change, &executive)
     resumeRegimes(change, &executive)
     resumeValidations(change, &executive)

@@ -44,7 +44,9 @@ extension MechanismModel {
       key: key, entity: subjects[i].entity, draw: visit.visit,
       purpose: Purpose.visitDuration.of(subjects[i].kind, number: activities[place].number))
     jobs[job].stage = .underWay
-    _ = schedule(.visitEnds(job: job), at: ticks(from: now, after: duration * part), &executive)
+    _ = schedule(
+      .visitEnds(job: job),
+      at: ticks(from: now, after: duration * part * donorState.ownPart[place]), &executive)
   }
 
   mutating func visitEnds(_ job: Int32, _ executive: inout Executive<MechanismEvent>) {

@@ -70,7 +70,7 @@ extension MechanismModel {
     let subject = subjects[i]
     let parameters = conduct[policyPlace(i)]
     let stratum = stratum(i)
-    let believed = beliefFactor(i)
+    let believed = beliefFactor(i) * donorFactor(i)
     let lesser = OnsetHazard(
       rate: stratum.lesserOnset, factor: believed, shape: parameters.shape,
       afterglowStrength: parameters.afterglowStrength,
@@ -93,6 +93,11 @@ extension MechanismModel {
   private func beliefFactor(_ i: Int) -> Double {
     let zone = Int(subjects[i].zone)
     return zone < 0 ? 1 : zones[zone].beliefs.factor
+  }
+
+  @inline(__always)
+  private func donorFactor(_ i: Int) -> Double {
+    subjects[i].kind == .mineSite ? donorState.factors[Int(subjects[i].state)].onset : 1
   }
 
   @inline(__always)

@@ -10,6 +10,9 @@ public enum DonorTheme: String, CaseIterable, Sendable {
   case infrastructure
   /// The source does not say.
   case unclassified
+
+  /// Those that a state can have a cell in.
+  public static let classified = allCases.filter { $0 != .unclassified }
 }
 
 /// What a search for programmes of a theme in a state came to.
@@ -57,6 +60,12 @@ public struct DonorProgramme: Sendable {
   public func runs(in year: Int) -> Bool {
     guard let start, let end else { return false }
     return start.year <= year && year <= end.year
+  }
+
+  /// Whether it may run on some day of a year though its dates do not say: one is missing, and the other does not rule it out.
+  public func mayRun(in year: Int) -> Bool {
+    guard start == nil || end == nil else { return false }
+    return (start?.year ?? year) <= year && year <= (end?.year ?? year)
   }
 
   /// The part of the amount that falls in a year when it is spent evenly over the days.

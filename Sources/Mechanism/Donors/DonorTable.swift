@@ -63,27 +63,33 @@ public struct DonorTable: Sendable {
   public enum Cell: Sendable, Equatable {
     /// The donors whose programmes run, each once, by name.
     case donors([String])
+    /// The donors of programmes that may run: a date was not found, and what is known does not rule it out.
+    case undated([String])
     case none, notFound, notSearched
   }
 
   /// What is known of a theme in a state in a year.
   ///
-  /// A programme of no named state or without both dates is in no cell.
+  /// A programme of no named state is in no cell.
   public func cell(_ theme: DonorTheme, _ state: String, year: Int) -> Cell {
-    var donors: [String] = []
-    for programme in programmes
-    where programme.theme == theme && programme.states.contains(state) && programme.runs(in: year)
-      && !donors.contains(programme.donor)
-    {
-      donors.append(programme.donor)
+    let here = programmes.filter { $0.theme == theme && $0.states.contains(state) }
+    func donors(_ programmes: [DonorProgramme]) -> [String] {
+      var names: [String] = []
+      for programme in programmes where !names.contains(programme.donor) {
+        names.append(programme.donor)
+      }
+      return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
-    if !donors.isEmpty { return .donors(donors.sorted()) }
+    let running = donors(here.filter { $0.runs(in: year) })
+    if !running.isEmpty { return .donors(running) }
+    let undated = donors(here.filter { $0.mayRun(in: year) })
+    if !undated.isEmpty { return .undated(undated) }
     guard let search = searches.last(where: { $0.theme == theme && $0.states.contains(state) })
     else { return .notSearched }
     return search.result == .none ? .none : .notFound
   }
 
-  /// Those that no cell shows, because a date or the states were not found.
+  /// Those that no cell shows as running, because a date or the states were not found.
   public var unplaced: [DonorProgramme] {
     programmes.filter { $0.states.isEmpty || $0.start == nil || $0.end == nil }
   }

@@ -116,9 +116,10 @@ extension MechanismModel {
     return bodyStates[body].cash >= cost.visit + cost.travel
   }
 
+  /// What a visit costs the body that makes it.
   @inline(__always)
   private func visitCost(_ place: Int, _ regime: Regime) -> (visit: Double, travel: Double) {
-    let base = activities[place].costPerJob
+    let base = activities[place].costPerJob * donorState.ownPart[place]
     let travel = base * activities[place].travelShare
     return (base - travel, travel * security.effects[regime.index].travelCostFactor)
   }
@@ -133,6 +134,11 @@ extension MechanismModel {
     cost.visit *= part
     cost.travel *= part
     let counted = window.contains(now) ? 1.0 : 0
+    let ownPart = donorState.ownPart[place]
+    if ownPart < 1 {
+      recorder.bornBeside(
+        bodies[body].name, (cost.visit + cost.travel) * (1 / ownPart - 1) * counted)
+    }
     guard bodies[body].funding == .realised else {
       recorder.funded(
         body, pledged: (cost.visit + cost.travel) * counted,

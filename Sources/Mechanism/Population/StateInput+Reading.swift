@@ -8,6 +8,7 @@ extension StateInput {
   init(code: String, isTurned: Bool = false, reading reader: inout ParameterReader) {
     let root = "states.\(code)"
     self.code = code
+    scope = code
     number = UInt32(clamping: reader.wholeCount(root + ".number", .number))
     let own = reader.choice(root + ".scheme", as: Scheme.self)
     scheme = isTurned ? (own == .issuing ? .none : .issuing) : own

@@ -3,6 +3,8 @@ import RandomVariates
 /// A member state as a region file describes it, with every rule and figure that holds there.
 struct StateInput: Sendable {
   var code: String
+  /// The code under which the region describes it; copies share one.
+  var scope: String
   /// Stream number (ISO 3166-1 numeric, plus the copy's place).
   var number: UInt32
   var scheme: Scheme

@@ -323,6 +323,11 @@ extension ResponseRecorder {
     book(travel, name, .travel, over: 0, at: now, window)
   }
 
+  /// What donors' programmes bear of a body's visits, beside the mechanism.
+  mutating func bornBeside(_ name: BodyName, _ cost: Double) {
+    costBesideByBody[name.index] += cost
+  }
+
   private mutating func book(
     _ cost: Double, _ body: BodyName, _ category: CostCategory, over seconds: Int64, at now: Int64,
     _ window: Window

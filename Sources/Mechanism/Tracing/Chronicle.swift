@@ -77,6 +77,7 @@ public enum HappeningKind: Sendable, Equatable {
   case programmeDrifts
   case programmesAssessed
   case bodyStarts
+  case donorProgrammesChange
   case complaint
   case unfoundedComplaint
   case published(ActivityName)

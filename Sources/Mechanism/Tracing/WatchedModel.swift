@@ -87,6 +87,7 @@ extension MechanismModel {
     case .programmeDrifts: return told(.programmeDrifts, .region)
     case .programmesAssessed: return told(.programmesAssessed, .region)
     case .bodyStarts: return told(.bodyStarts, .region)
+    case .donorProgrammesChange: return told(.donorProgrammesChange, .region)
     case .beliefsMove: return told(.beliefsMove, .region)
     case .complaint(let subject, _): return told(.complaint, .subject(Int(subject)))
     case .unfoundedComplaint(let state): return told(.unfoundedComplaint, .state(Int(state)))

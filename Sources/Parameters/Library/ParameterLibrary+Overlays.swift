@@ -8,7 +8,35 @@ public struct OverlaySummary: Sendable, Hashable {
   public let changes: [String]
 }
 
+/// What an add-on or a world says of itself.
+public struct OverlayHeading: Sendable, Hashable {
+  /// Its id.
+  public let id: String
+  /// Its title; empty texts if the file gives none.
+  public let title: LocalizedText
+  /// What it is, if its file says so.
+  public let description: LocalizedText?
+  /// What it stands over; empty if the file names nothing.
+  public let over: String
+}
+
 extension ParameterLibrary {
+  /// What the file of an add-on says of itself.
+  public func heading(ofAddOn addOn: String) throws(ParameterIssues) -> OverlayHeading {
+    heading(of: try overlay(.addOn, addOn))
+  }
+
+  /// What the file of a world says of itself.
+  public func heading(ofWorld world: String) throws(ParameterIssues) -> OverlayHeading {
+    heading(of: try overlay(.world, world))
+  }
+
+  private func heading(of overlay: Overlay) -> OverlayHeading {
+    OverlayHeading(
+      id: overlay.id, title: overlay.title ?? LocalizedText(en: "", fr: ""),
+      description: overlay.description, over: overlay.parent?.name ?? "")
+  }
+
   /// The title of a design, and of what is added to it.
   public func title(ofDesign design: String) throws(ParameterIssues) -> LocalizedText {
     var title = LocalizedText(en: "", fr: "")

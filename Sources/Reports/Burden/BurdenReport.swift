@@ -79,7 +79,7 @@ public struct BurdenReport: Sendable {
           guard let summary = table.summary(design: design, response: row.response) else {
             return TextTable.Cell(NumberFormat.undefined)
           }
-          return cell(
+          return TextTable.Cell(
             summary.mean, summary.meanLow, summary.meanHigh, unit: summary.unit, language)
         })
     }
@@ -103,7 +103,7 @@ public struct BurdenReport: Sendable {
           guard let found = table.difference(design: design, response: row.response) else {
             return TextTable.Cell(NumberFormat.undefined)
           }
-          let shown = cell(found.mean, found.low, found.high, unit: found.unit, language)
+          let shown = TextTable.Cell(found.mean, found.low, found.high, unit: found.unit, language)
           let differs = found.isClear && (found.low != 0 || found.high != 0)
           return TextTable.Cell(shown.value + (differs ? "*" : " "), bracket: shown.bracket)
         })
@@ -111,21 +111,6 @@ public struct BurdenReport: Sendable {
     return Paragraph.lines(
       BurdenTexts.differences(baseline: table.designs[table.baseline])[language], width: width)
       + TextTable(labels: labels(rows, language), columns: columns).lines(width: width)
-  }
-
-  /// A mean and its interval with as many decimals each.
-  private func cell(
-    _ mean: Double, _ low: Double, _ high: Double, unit: String, _ language: Language
-  ) -> TextTable.Cell {
-    let numbers = [mean, low, high].map { QuantityText.scaled($0, unit).number }
-    let size = numbers.filter(\.isFinite).map(\.magnitude).max() ?? 0
-    func text(_ number: Double) -> String {
-      NumberFormat(language).fixed(number, decimals: QuantityText.decimals(size))
-    }
-    let between = low < 0 ? BurdenTexts.to[language] : "–"
-    return TextTable.Cell(
-      text(numbers[0]),
-      bracket: low.isFinite ? "(\(text(numbers[1]))\(between)\(text(numbers[2])))" : "")
   }
 
   // MARK: Machines

@@ -94,8 +94,14 @@ extension CommandTexts {
         sont de la forme CD-gold-000123, RW-exporter-004 ou BI-state.
         """)
     package static let designs = Text(
-      en: "Lists every design of the scenarios folder with its title.",
-      fr: "Liste chaque dispositif du dossier des scénarios avec son titre.")
+      en: """
+        Lists every design, add-on and world of the scenarios folder with its title and what it is. \
+        With --names, the designs alone.
+        """,
+      fr: """
+        Liste chaque dispositif, complément et monde du dossier des scénarios avec son titre et ce qu'il \
+        est. Avec --names, les dispositifs seuls.
+        """)
     package static let show = Text(
       en: """
         Prints the resolved parameters of a design, in the order of the files. With --origin each \

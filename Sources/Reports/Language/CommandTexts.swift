@@ -74,7 +74,8 @@ package enum CommandTexts {
       en: "Run one replication once more, and show all that it gave",
       fr: "Exécuter une réplication à nouveau, et montrer tout ce qu'elle a donné")
     package static let designs = Text(
-      en: "List the designs that can be compared", fr: "Lister les dispositifs comparables")
+      en: "List the designs that can be compared, add-ons and worlds",
+      fr: "Lister les dispositifs comparables, compléments et mondes")
     package static let show = Text(
       en: "Show the parameters of a design, and where each was set",
       fr: "Montrer les paramètres d'un dispositif, et où chacun est fixé")

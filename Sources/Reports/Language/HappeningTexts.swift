@@ -66,6 +66,10 @@ package enum HappeningTexts {
       return Text(en: "industry programmes are assessed", fr: "les programmes sont évalués")
     case .bodyStarts:
       return Text(en: "a new body begins to work", fr: "un nouvel organe entre en fonction")
+    case .donorProgrammesChange:
+      return Text(
+        en: "programmes of donors begin or end",
+        fr: "des programmes de bailleurs commencent ou prennent fin")
     case .beliefsMove:
       return Text(
         en: "everyone thinks anew about what the mechanism does",
@@ -146,6 +150,7 @@ package enum HappeningTexts {
     case .programmeDrifts: "programme_drifts"
     case .programmesAssessed: "programmes_assessed"
     case .bodyStarts: "body_starts"
+    case .donorProgrammesChange: "donor_programmes_change"
     case .beliefsMove: "beliefs_move"
     case .complaint: "complaint"
     case .unfoundedComplaint: "unfounded_complaint"

@@ -131,10 +131,16 @@ enum CommandTable {
       ]),
     CommandSpecification(
       name: .stocktake, group: .explore, summary: CommandTexts.Stocktake.summary,
-      details: CommandTexts.Stocktake.details, operands: [], options: [.region, .year, .json],
+      details: CommandTexts.Stocktake.details, operands: [],
+      options: [.year, .from, .to, .coordinate, .design] + simulation + [
+        .replications, .jobs, .json, .csv,
+      ],
       examples: [
         CommandExample(
-          line: "baraza stocktake --year 2019", meaning: CommandTexts.Stocktake.example)
+          line: "baraza stocktake --year 2019", meaning: CommandTexts.Stocktake.example),
+        CommandExample(
+          line: "baraza stocktake --coordinate -n 100",
+          meaning: CommandTexts.Stocktake.coordinateExample),
       ]),
     CommandSpecification(
       name: .check, group: .check, summary: Summaries.check, details: Details.check,

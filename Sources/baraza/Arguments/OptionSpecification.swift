@@ -8,7 +8,7 @@ enum OptionName: String, CaseIterable, Sendable {
   case warmUp = "warm-up"
   case inForceFrom = "in-force-from"
   case randomNumbers = "random-numbers"
-  case year
+  case year, from, to, coordinate
   case shuffleTies = "shuffle-ties"
   case checkInvariants = "check-invariants"
   case transferred

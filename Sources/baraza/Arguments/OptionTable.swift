@@ -66,6 +66,9 @@ enum OptionTable {
     OptionSpecification(
       .transferred, group: .question, Words.transferred, details: Words.transferredDetails),
     OptionSpecification(
+      .coordinate, group: .question, CommandTexts.Stocktake.coordinate,
+      details: CommandTexts.Stocktake.coordinateDetails),
+    OptionSpecification(
       .jobs, letter: "j", .wholeNumber(1...1_024), placeholder: Placeholders.number, group: .run,
       Words.jobs, details: Words.jobsDetails),
 
@@ -73,6 +76,12 @@ enum OptionTable {
     OptionSpecification(
       .year, .wholeNumber(1900...2200), placeholder: Placeholders.number, group: .output,
       CommandTexts.Stocktake.year),
+    OptionSpecification(
+      .from, .wholeNumber(1900...2200), placeholder: Placeholders.number, group: .output,
+      CommandTexts.Stocktake.from),
+    OptionSpecification(
+      .to, .wholeNumber(1900...2200), placeholder: Placeholders.number, group: .output,
+      CommandTexts.Stocktake.to),
     OptionSpecification(
       .why, .date, placeholder: Placeholders.date, group: .output, Words.why,
       details: Words.whyDetails),
@@ -116,6 +125,6 @@ enum OptionTable {
   /// Pairs of options that contradict each other.
   static let conflicts: [(OptionName, OptionName)] = [
     (.json, .csv), (.json, .names), (.origin, .names), (.csv, .shuffleTies),
-    (.world, .worlds), (.thresholds, .shuffleTies),
+    (.year, .from), (.year, .to), (.world, .worlds), (.thresholds, .shuffleTies),
   ]
 }

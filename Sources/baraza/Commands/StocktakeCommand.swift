@@ -19,28 +19,44 @@ struct StocktakeCommand {
       try DonorTable.load(region: region, library: library)
     }
     guard let table else { throw .said(CommandMessageTexts.noDonorTable(region), help: nil) }
-    let year = context.arguments.count(.year) ?? table.years?.upperBound ?? 0
-    let report = Stocktake(table, year: year)
+    if context.arguments.has(.coordinate) { return try coordinate(region, library) }
+    let years = try shown(table.years?.upperBound ?? 0)
+    let report = Stocktake(table, years: years, needs: try needs(region, library))
     try OutputStream.output.put(
       context.wantsJSON
-        ? report.json() : report.text(language: context.language, width: context.terminal.width))
+        ? report.json()
+        : context.arguments.has(.csv)
+          ? report.csv() : report.text(language: context.language, width: context.terminal.width))
     return .done
   }
-}
 
-extension DonorTable {
-  /// The table beside a region's file, or nil where the region has none.
-  static func load(
-    region: String, library: ParameterLibrary
-  ) throws(ParameterIssues) -> DonorTable? {
-    let tree = try library.tree(region: region)
-    let folder = "\(library.root)/donors/\(region)"
-    guard InputFile.isFolder(folder) else { return nil }
-    let programmes = folder + "/programmes.csv"
-    let searches = folder + "/searches.csv"
-    return try DonorTable(
-      programmes: (InputFile.bytes(of: programmes), programmes),
-      searches: (InputFile.bytes(of: searches), searches),
-      states: ParameterReader(tree).keys(of: "states"), bibliography: library.bibliography)
+  /// The years of the options; without any the last one that the table knows.
+  private func shown(_ last: Int) throws(ToolFailure) -> ClosedRange<Int> {
+    if let year = context.arguments.count(.year) { return year...year }
+    let from = context.arguments.count(.from)
+    let to = context.arguments.count(.to) ?? max(last, from ?? last)
+    return try years(from: from ?? to, to: to)
+  }
+
+  func years(from: Int, to: Int) throws(ToolFailure) -> ClosedRange<Int> {
+    guard from <= to else {
+      throw .said(CommandMessageTexts.yearsReversed(from: from, to: to), help: nil)
+    }
+    return from...to
+  }
+
+  /// What implementation needs, as the options say.
+  private func needs(
+    _ region: String, _ library: ParameterLibrary
+  ) throws(ToolFailure) -> DonorNeeds {
+    try ToolFailure.ofInput { () throws(ParameterIssues) in
+      var reader = ParameterReader(
+        try library.tree(
+          region: region, world: context.arguments.text(.world), design: nil,
+          set: context.arguments.texts(.set)))
+      let needs = DonorNeeds(reading: &reader)
+      if !reader.isSound { throw ParameterIssues(reader.issues) }
+      return needs
+    }
   }
 }

@@ -133,7 +133,9 @@ struct ArgumentParserTests {
       [
         .optionNotOfCommand(
           .seed, command: .check,
-          takenBy: [.compare, .stress, .burden, .trace, .replay, .selfcheck, .history])
+          takenBy: [
+            .compare, .stress, .burden, .trace, .replay, .stocktake, .selfcheck, .history,
+          ])
       ]),
     FaultyCase(["explain"], [.missingOperand(command: .explain, position: 0)]),
     FaultyCase(["explain", "a", "b"], [.unexpectedOperand(command: .explain, found: "b")]),

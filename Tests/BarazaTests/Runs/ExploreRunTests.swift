@@ -21,6 +21,40 @@ struct ExploreRunTests {
     #expect(try run(["designs", "--json"]).output.contains("\"id\": \"no_regional_mechanism\""))
   }
 
+  @Test("designs lists add-ons and worlds too, each with title and description")
+  func addOnsAndWorlds() throws {
+    func overlay(_ over: String, _ changes: String) -> String {
+      """
+      format: 1
+      title: {en: Title of it, fr: Son titre}
+      description: {en: What it is., fr: Ce que c'est.}
+      over: \(over)
+      changes: {\(changes)}
+
+      """
+    }
+    let files = [
+      "addons/more.yaml": overlay("mechanism", "assurance.largest_sites: 7"),
+      "worlds/other.yaml": overlay("one_state", "funding.donor_grant.all_end_after: 3 year"),
+    ]
+    let english = try run(["designs"], writing: files)
+    #expect(english.code == 0, "\(english.errors)")
+    #expect(english.output.contains("Add-ons") && english.output.contains("Worlds"))
+    let lines = english.output.split(separator: "\n").map(String.init)
+    for id in ["more", "other"] {
+      let place = try #require(lines.firstIndex { $0.hasPrefix(id + " ") })
+      #expect(lines[place].hasSuffix("Title of it") && lines[place + 1].hasSuffix("What it is."))
+    }
+    let json = try run(["designs", "--json"], writing: files).output
+    #expect(
+      json.contains("\"over\": \"one_state\"") && json.contains("\"title_fr\": \"Son titre\""))
+    let names = try run(["designs", "--names"], writing: files)
+    #expect(names.output == "no_regional_mechanism\nrcm_practice_2020_on\n")
+    let faulty = ["worlds/other.yaml": overlay("one_state", "assurance.largest_sites: 7")]
+    #expect(try run(["designs"], writing: faulty).code == 0)
+    #expect(try run(["designs"], writing: ["worlds/other.yaml": "titel: x\n"]).code == 2)
+  }
+
   @Test("show limits to a prefix, tells origins, and refuses what does not exist")
   func show() throws {
     let shown = try run(["show", "rcm_practice_2020_on", "mine_site.blue", "--origin"])
