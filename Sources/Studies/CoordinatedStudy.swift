@@ -18,6 +18,9 @@ public struct CoordinatedStudy: Sendable {
   /// Codes of the states in the order in which gaps are filled.
   public let order: [String]
 
+  /// Codes of the states where the design has nobody whom more capacity would reach.
+  public let withoutSupport: [String]
+
   /// The years in which overlap is moved.
   public let years: ClosedRange<Int>
 
@@ -43,6 +46,7 @@ public struct CoordinatedStudy: Sendable {
       reading: &reader, register: plan.register, donorProgrammes: plan.donorProgrammes)
     self.years = years
     order = input.statesByValue
+    withoutSupport = input.statesWithoutSupport
     effects = input.donorEffects
     coordination = DonorCoordination(
       input.donorSpells, needs: input.donorNeeds, order: order, years: years)

@@ -34,6 +34,8 @@ struct CoordinatedStudyTests {
     #expect(study.years == 2027...2028)
     #expect(study.coordination.moves.map(\.year) == [2027, 2028])
     #expect(study.coordination.moves.allSatisfy { $0.from == "CD" && $0.to == study.order[0] })
+    // That state issues no certificates, and has no inspectors in this design.
+    #expect(study.withoutSupport.contains(study.order[0]) && !study.withoutSupport.contains("CD"))
     let outcome = try ComparisonRun(study.plan).run(workers: 2)
     #expect(outcome.table.designs == CoordinatedStudy.ids)
     // Fewer visits in the state that loses a programme.

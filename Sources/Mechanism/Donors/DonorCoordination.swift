@@ -95,6 +95,17 @@ extension MechanismInput {
   /// What programmes do.
   public var donorEffects: DonorEffects { donors.effects }
 
+  /// Codes of the states where capacity reaches nobody, because none of the bodies that programmes support makes visits.
+  public var statesWithoutSupport: [String] {
+    states.indices.filter { place in
+      !states[place].activities.indices.contains { a in
+        let body = executor[place][a]
+        return states[place].activities[a].isActive && body >= 0
+          && DonorEffects.supported.contains(bodies[body].name)
+      }
+    }.map { states[$0].scope }
+  }
+
   /// The order in which gaps are filled; no ranking, and not for print: codes of the states by the yearly value of what their sites produce, the largest first; of equals, by code.
   public var statesByValue: [String] {
     var values: [(code: String, value: Double)] = []

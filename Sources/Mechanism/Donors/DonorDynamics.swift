@@ -12,9 +12,6 @@ struct DonorState: Sendable {
 
 // Programmes raise capacities and lower hazards while they run, from their first day to their last.
 extension MechanismModel {
-  /// The bodies whose visits a programme takes part in.
-  private static let supported: [BodyName] = [.stateInspectorate, .jointMission, .nationalUnit]
-
   /// Sets what programmes do at the start.
   mutating func startDonors(_ executive: inout Executive<MechanismEvent>) {
     donorState.factors = ContiguousArray(isIssuing.indices.map { donors.factors($0, at: 0) })
@@ -77,7 +74,7 @@ extension MechanismModel {
   private mutating func setOwnParts() {
     donorState.ownPart = ContiguousArray(repeating: 1, count: executor.count)
     for place in executor.indices where executor[place] >= 0 {
-      guard Self.supported.contains(bodies[executor[place]].name) else { continue }
+      guard DonorEffects.supported.contains(bodies[executor[place]].name) else { continue }
       donorState.ownPart[place] = 1 / donorState.factors[place / activityCount].capacity
     }
   }

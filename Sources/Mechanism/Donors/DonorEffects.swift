@@ -14,6 +14,9 @@ public struct DonorEffects: Equatable, Sendable {
     var onset: Double
   }
 
+  /// The bodies whose visits a programme takes part in.
+  static let supported: [BodyName] = [.stateInspectorate, .jointMission, .nationalUnit]
+
   /// By theme, in the order of `DonorTheme.classified`.
   var themes: [OfTheme]
   /// What each further programme on a theme in a state adds, as a share of what the one before it adds.

@@ -20,15 +20,26 @@ enum CoordinationTexts {
       thème et où aucun ne court ; d'abord ceux dont les sites produisent le plus, en valeur.
       """)
   static let moves = Text(en: "Re-allocation", fr: "Réaffectation")
-  static func move(_ move: DonorCoordination.Move, _ years: ClosedRange<Int>) -> Text {
+  static func move(
+    _ move: DonorCoordination.Move, _ years: ClosedRange<Int>, isWithoutSupport: Bool
+  ) -> Text {
     let theme = StocktakeTexts.theme(move.theme)
     let span = years.count == 1 ? String(years.lowerBound) : StocktakeTexts.span(years)
-    let to = move.to
+    let to = move.to.map { to in
+      Text(
+        en: "\(move.from) to \(to)"
+          + (isWithoutSupport ? ", where the design has no inspectors to support" : ""),
+        fr: "de \(move.from) à \(to)"
+          + (isWithoutSupport ? ", où le dispositif n'a pas d'inspecteurs à appuyer" : ""))
+    }
+    let said =
+      to
+      ?? Text(
+        en: "stays in \(move.from), no gap is left",
+        fr: "reste en \(move.from), aucune lacune ne reste")
     return Text(
-      en: "\(move.programme) (\(theme.en)), \(span): "
-        + (to.map { "\(move.from) to \($0)" } ?? "stays in \(move.from), no gap is left"),
-      fr: "\(move.programme) (\(theme.fr)), \(span) : "
-        + (to.map { "de \(move.from) à \($0)" } ?? "reste en \(move.from), aucune lacune ne reste"))
+      en: "\(move.programme) (\(theme.en)), \(span): \(said.en)",
+      fr: "\(move.programme) (\(theme.fr)), \(span) : \(said.fr)")
   }
   static let nothingRun = Text(
     en: """

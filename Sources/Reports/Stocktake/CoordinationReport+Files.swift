@@ -11,6 +11,8 @@ extension CoordinationReport {
         .init("programme", .string(move.programme)), .init("theme", .string(move.theme.rawValue)),
         .init("year", .integer(move.year)), .init("from", .string(move.from)),
         .init("to", move.to.map(JSONValue.string) ?? .null),
+        .init(
+          "capacity_reaches_somebody", move.to.map { .bool(!withoutSupport.contains($0)) } ?? .null),
       ])
     }
     let assumed = DonorTheme.classified.map { theme in

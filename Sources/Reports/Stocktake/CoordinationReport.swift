@@ -21,6 +21,7 @@ public struct CoordinationReport: Sendable {
   let years: ClosedRange<Int>
   let moves: [DonorCoordination.Move]
   let effects: DonorEffects
+  let withoutSupport: [String]
   let outcome: Outcome?
 
   /// Makes a report.
@@ -30,10 +31,11 @@ public struct CoordinationReport: Sendable {
   ///   - design: the id of the design that is run.
   ///   - coordination: what is moved.
   ///   - years: in which it is moved.
+  ///   - withoutSupport: codes of states where the design has nobody whom more capacity would reach.
   ///   - outcome: nil where nothing is moved, so that there is nothing to run.
   public init(
     _ facts: RunFacts, design: String, world: String, coordination: DonorCoordination,
-    years: ClosedRange<Int>, effects: DonorEffects, outcome: Outcome?
+    years: ClosedRange<Int>, effects: DonorEffects, withoutSupport: [String], outcome: Outcome?
   ) {
     var facts = facts
     facts.designs = zip(facts.designs, [CoordinationTexts.before, CoordinationTexts.after])
@@ -44,6 +46,7 @@ public struct CoordinationReport: Sendable {
     moves = coordination.moves
     self.years = years
     self.effects = effects
+    self.withoutSupport = withoutSupport
     self.outcome = outcome
   }
 
@@ -66,7 +69,7 @@ public struct CoordinationReport: Sendable {
     sections.append(
       (moves.isEmpty ? [] : words([CoordinationTexts.moves]))
         + spans.flatMap {
-          Paragraph.lines($0.text[language], width: width, indent: "    ", first: "  ")
+          Paragraph.lines(text($0)[language], width: width, indent: "    ", first: "  ")
         })
     if let outcome {
       sections.append(effectLines(language, width))
@@ -85,8 +88,11 @@ public struct CoordinationReport: Sendable {
   struct Span {
     var move: DonorCoordination.Move
     var years: ClosedRange<Int>
+  }
 
-    var text: Text { CoordinationTexts.move(move, years) }
+  private func text(_ span: Span) -> Text {
+    CoordinationTexts.move(
+      span.move, span.years, isWithoutSupport: span.move.to.map(withoutSupport.contains) ?? false)
   }
 
   var spans: [Span] {

@@ -32,7 +32,8 @@ extension StocktakeCommand {
     let report = CoordinationReport(
       RunFacts(of: coordinated.plan), design: plan.designs[plan.baseline].id, world: plan.worldID,
       coordination: coordinated.coordination, years: coordinated.years,
-      effects: coordinated.effects, outcome: outcome)
+      effects: coordinated.effects,
+      withoutSupport: coordinated.withoutSupport, outcome: outcome)
     try OutputStream.output.put(
       context.wantsJSON
         ? report.json()
