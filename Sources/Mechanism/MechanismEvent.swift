@@ -42,6 +42,11 @@ enum MechanismEvent: BitwiseCopyable {
   case validation(state: Int32, turn: ValidationTurn)
   /// A state starts a scheme, stops cooperating or comes back.
   case membership(state: Int32, turn: MembershipTurn)
+  /// A company takes a step further, or lets it slip.
+  case stepMoves(subject: Int32, step: UInt8)
+  /// An industry tool for a step becomes available.
+  case stepToolComes
+  case forumMeets
   /// A month of trade ends, or something about trade changes on its date.
   case tradeSettles
 }

@@ -27,6 +27,7 @@ public struct MechanismInput: Sendable {
   var alignment: AlignmentParameters
   var accreditation: AccreditationParameters
   var validation: ValidationRules
+  var companies: CompanyRules
   /// How this holds as states come and go; nil where none do.
   var membership: MembershipPlan?
   var donors: DonorInput
@@ -51,6 +52,7 @@ public struct MechanismInput: Sendable {
     alignment = AlignmentParameters(reading: &reader)
     accreditation = AccreditationParameters(reading: &reader)
     validation = ValidationRules(reading: &reader)
+    companies = CompanyRules(reading: &reader)
     alertLag = reader.duration("assurance.alert_lag")
     regionalFunding = FundingParameters(reading: &reader)
     let effects = DonorEffects(reading: &reader)

@@ -19,6 +19,7 @@ extension MechanismModel {
     case .regimeChanges, .sampleDue, .moneyArrives, .unfoundedComplaint, .published,
       .beliefsMove, .areaOrdered, .auditorsCalled, .programmeDrifts, .programmesAssessed,
       .bodyStarts, .requirementMoves, .validation, .membership, .donorProgrammesChange,
+      .stepMoves, .stepToolComes, .forumMeets,
       .tradeSettles:
       break
     }

@@ -16,7 +16,10 @@ extension MechanismModel {
     callEvent: EventHandle, programmes: ContiguousArray<ProgrammeState>,
     assessmentEvent: EventHandle, validations: ContiguousArray<StateValidation>,
     requirements: ContiguousArray<Requirement>, requirementEvents: ContiguousArray<EventHandle>,
-    validationRecord: ValidationRecord, memberships: ContiguousArray<StateMembership>,
+    validationRecord: ValidationRecord, companies: ContiguousArray<Company>,
+    companySteps: ContiguousArray<CompanyStep>, stepEvents: ContiguousArray<EventHandle>,
+    companyRecord: CompanyRecord, companyDemand: Double, forumEvent: EventHandle,
+    forumMeetings: UInt32, memberships: ContiguousArray<StateMembership>,
     membershipRecord: MembershipRecord, donorState: DonorState, fundedUntil: Int64,
     fundingLevels: FundingLevels,
     trade: Trade, recorder: ResponseRecorder, tracer: Tracer
@@ -42,6 +45,17 @@ extension MechanismModel {
     alignment = input.alignment
     accreditation = input.accreditation
     validationRules = input.validation
+    companyRules = input.companies
+    var companyBase: ContiguousArray<Int> = []
+    var companySubjects: ContiguousArray<Int32> = []
+    for state in input.states.indices {
+      companyBase.append(companySubjects.count)
+      for i in ranges[state * SubjectKind.count + SubjectKind.exporter.index] {
+        companySubjects.append(Int32(i))
+      }
+    }
+    self.companyBase = companyBase
+    self.companySubjects = companySubjects
     membershipPlan = input.membership
     donors = DonorSchedule(input.donors, calendar)
     areaOrders = ContiguousArray(input.states.map(\.areaOrders))
@@ -86,6 +100,13 @@ extension MechanismModel {
     self.requirements = requirements
     self.requirementEvents = requirementEvents
     self.validationRecord = validationRecord
+    self.companies = companies
+    self.companySteps = companySteps
+    self.stepEvents = stepEvents
+    self.companyRecord = companyRecord
+    self.companyDemand = companyDemand
+    self.forumEvent = forumEvent
+    self.forumMeetings = forumMeetings
     self.memberships = memberships
     self.membershipRecord = membershipRecord
     self.donorState = donorState
@@ -104,6 +125,7 @@ extension MechanismModel {
   ) {
     let activities = ActivityName.allCases.count
     let clocks = population.subjects.count * activities
+    let companies = population.subjects.count { $0.kind == .exporter }
     // At least what can wait at once where visits asked for again merge.
     let mostVisits = population.subjects.reduce(0) { sum, subject in
       let state = input.states[Int(subject.state)]
@@ -131,6 +153,10 @@ extension MechanismModel {
         repeating: .none, count: input.states.count * input.validation.requirementCount),
       validationRecord: ValidationRecord(
         states: input.states.count, years: window.years, isKept: input.validation.isScored),
+      companies: ContiguousArray(repeating: Company(), count: companies),
+      companySteps: ContiguousArray(repeating: CompanyStep(), count: companies * OECDStep.count),
+      stepEvents: ContiguousArray(repeating: .none, count: companies * OECDStep.count),
+      companyRecord: CompanyRecord(), companyDemand: 1, forumEvent: .none, forumMeetings: 0,
       memberships: ContiguousArray(repeating: StateMembership(), count: input.states.count),
       membershipRecord: MembershipRecord(), donorState: DonorState(), fundedUntil: 0,
       fundingLevels: FundingLevels(FundingLevels.Parameters(input)),
@@ -160,6 +186,7 @@ extension MechanismModel {
     scheduleCall(&executive)
     startProgrammes(&executive)
     startMemberships(&executive)
+    startCompanies(&executive)
     startValidations(&executive)
     startRoutines(&executive)
     startComplaints(&executive)
@@ -171,6 +198,7 @@ extension MechanismModel {
     settleTrade(at: window.end)
     finishValidations(at: window.end)
     finishMemberships(at: window.end)
+    finishCompanies(at: window.end)
     for i in subjects.indices {
       account(i, at: window.end)
       let subject = subjects[i]

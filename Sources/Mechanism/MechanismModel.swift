@@ -33,6 +33,11 @@ struct MechanismModel: ~Copyable, SimulationModel {
   let alignment: AlignmentParameters
   let accreditation: AccreditationParameters
   let validationRules: ValidationRules
+  let companyRules: CompanyRules
+  /// By state: the place of its first company among all.
+  let companyBase: ContiguousArray<Int>
+  /// The exporters, in the order of companies.
+  let companySubjects: ContiguousArray<Int32>
   /// How the design holds as states come and go; nil where none do.
   let membershipPlan: MembershipPlan?
   let donors: DonorSchedule
@@ -87,6 +92,16 @@ struct MechanismModel: ~Copyable, SimulationModel {
   var requirements: ContiguousArray<Requirement>
   var requirementEvents: ContiguousArray<EventHandle>
   var validationRecord: ValidationRecord
+  var companies: ContiguousArray<Company>
+  /// By company and step.
+  var companySteps: ContiguousArray<CompanyStep>
+  var stepEvents: ContiguousArray<EventHandle>
+  var companyRecord: CompanyRecord
+  /// What demand multiplies adoption by now.
+  var companyDemand: Double
+  var forumEvent: EventHandle
+  /// Keys what is told there.
+  var forumMeetings: UInt32
   /// By state.
   var memberships: ContiguousArray<StateMembership>
   var membershipRecord: MembershipRecord
@@ -128,6 +143,9 @@ struct MechanismModel: ~Copyable, SimulationModel {
     case .published(let subject, let activity): published(Int(subject), Int(activity), &executive)
     case .alerted(let subject, let activity): alerted(Int(subject), Int(activity), &executive)
     case .tradeSettles: tradeSettles(&executive)
+    case .stepMoves(let subject, let step): stepMoves(Int(subject), Int(step), &executive)
+    case .stepToolComes: stepToolComes(&executive)
+    case .forumMeets: forumMeets(&executive)
     case .membership(let state, let turn): membershipTurns(Int(state), turn, &executive)
     case .requirementMoves(let place): requirementMoves(Int(place), &executive)
     case .validation(let state, let turn): validationTurns(Int(state), turn, &executive)

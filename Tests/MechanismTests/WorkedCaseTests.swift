@@ -20,7 +20,7 @@ struct WorkedCase: CustomTestStringConvertible, Sendable {
 
   /// The cases of all files, in this order; a file that cannot be read makes a case that fails.
   static let all = [
-    "assurance", "donors", "membership", "money", "status", "trade", "validation",
+    "assurance", "companies", "donors", "membership", "money", "status", "trade", "validation",
   ].flatMap { cases(of: $0) }
 
   private static func cases(of name: String) -> [WorkedCase] {

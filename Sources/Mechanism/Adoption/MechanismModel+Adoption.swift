@@ -23,6 +23,9 @@ extension MechanismModel {
       programmes: old.programmes, assessmentEvent: old.assessmentEvent,
       validations: old.validations, requirements: old.requirements,
       requirementEvents: old.requirementEvents, validationRecord: old.validationRecord,
+      companies: old.companies, companySteps: old.companySteps, stepEvents: old.stepEvents,
+      companyRecord: old.companyRecord, companyDemand: old.companyDemand,
+      forumEvent: old.forumEvent, forumMeetings: old.forumMeetings,
       memberships: old.memberships, membershipRecord: old.membershipRecord,
       donorState: old.donorState,
       fundedUntil: old.fundedUntil, fundingLevels: old.fundingLevels,
@@ -88,6 +91,9 @@ extension MechanismModel {
     resumeAgenda(change, &executive)
     if change.old.accreditation != change.new.accreditation { scheduleCall(&executive) }
     if change.old.alignment != change.new.alignment { scheduleAssessments(&executive) }
+    if change.old.companies.forum.interval != change.new.companies.forum.interval {
+      scheduleForum(&executive)
+    }
     for body in concerned.indices {
       if former[body] < 0 {
         prepareStart(of: body, &executive)

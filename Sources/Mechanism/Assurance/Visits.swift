@@ -122,6 +122,11 @@ extension MechanismModel {
       }
       spareVisit(of: i, standing, &executive)
     }
+    if a == ActivityName.implementationReview.index {
+      reviewSteps(of: i, visit, &executive)
+    } else if subjects[i].kind == .exporter, finding != .conforming {
+      recommend(i, &executive)
+    }
     if activities[place].upstream.rule != .none { lookUpstream(of: i, visit, &executive) }
   }
 

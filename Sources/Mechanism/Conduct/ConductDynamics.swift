@@ -70,7 +70,7 @@ extension MechanismModel {
     let subject = subjects[i]
     let parameters = conduct[policyPlace(i)]
     let stratum = stratum(i)
-    let believed = beliefFactor(i) * donorFactor(i)
+    let believed = beliefFactor(i) * stepFactor(i) * donorFactor(i)
     let lesser = OnsetHazard(
       rate: stratum.lesserOnset, factor: believed, shape: parameters.shape,
       afterglowStrength: parameters.afterglowStrength,

@@ -16,6 +16,7 @@ extension MechanismModel {
     }
     spreadLevy()
     membershipRatesMove(&executive)
+    companyDemandMoves(&executive)
     if now &+ interval < window.end {
       _ = schedule(.moneyArrives, at: now &+ interval, &executive)
     }

@@ -21,6 +21,7 @@ struct ResponseSheet {
     breaks(model)
     trade(model)
     validations(model)
+    companies(model)
     memberships(model)
   }
 

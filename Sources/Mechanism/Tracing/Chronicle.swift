@@ -84,6 +84,9 @@ public enum HappeningKind: Sendable, Equatable {
   case alerted(ActivityName)
   case tradeSettles
   case requirementMoves
+  case stepMoves
+  case stepToolComes
+  case forumMeets
   case membershipTurns(MembershipTurn)
   case validationTurns(ValidationTurn)
   case designComesIntoForce

@@ -98,6 +98,9 @@ extension MechanismModel {
     case .requirementMoves(let place):
       return told(
         .requirementMoves, .state(Int(place) / max(1, validationRules.requirementCount)))
+    case .stepMoves(let subject, _): return told(.stepMoves, .subject(Int(subject)))
+    case .stepToolComes: return told(.stepToolComes, .region)
+    case .forumMeets: return told(.forumMeets, .region)
     case .membership(let state, let turn):
       return told(.membershipTurns(turn), turn == .largestLeaves ? .region : .state(Int(state)))
     case .validation(let state, let turn):

@@ -10,6 +10,7 @@ public enum ActivityName: String, CaseIterable, Sendable {
   case chainInvestigation = "chain_investigation"
   case backCheck = "back_check"
   case industryAudit = "industry_audit"
+  case implementationReview = "implementation_review"
 }
 
 /// The bodies that carry out, decide or support; what each has and costs is data.
@@ -59,6 +60,7 @@ extension ActivityName {
     case .chainInvestigation: 7
     case .backCheck: 8
     case .industryAudit: 9
+    case .implementationReview: 10
     }
   }
 }

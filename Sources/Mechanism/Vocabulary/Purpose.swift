@@ -34,6 +34,12 @@ enum Purpose: UInt64 {
   case grantStart = 25
   case grantRenewal = 26
   case miners = 27
+  // Companies have 30 to 39.
+  case forumVolunteer = 30
+  case stepAtStart = 31
+  case stepMove = 32
+  case forumReport = 33
+  case stepReview = 34
   case complaint = 80
   case unfoundedComplaint = 81
   case alertDelay = 82

@@ -84,6 +84,8 @@ public enum ActivityTexts {
       Text(en: "investigations of the IMCA", fr: "enquêtes de l’AICM")
     case "industry_audit":
       Text(en: "audits by industry programmes", fr: "audits des programmes de l’industrie")
+    case "implementation_review":
+      Text(en: "reviews of due diligence", fr: "examens du devoir de diligence")
     case "back_check": Text(en: "back-checks of audits", fr: "contre-vérifications d’audits")
     default: Text(same: word)
     }

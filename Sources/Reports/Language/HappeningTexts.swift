@@ -93,6 +93,16 @@ package enum HappeningTexts {
       return Text(
         en: "\(who) comes to meet a requirement better, or less well",
         fr: "\(who) satisfait mieux, ou moins bien, à une exigence")
+    case .stepMoves:
+      return Text(
+        en: "\(who) takes a step of due diligence further, or lets it slip",
+        fr: "\(who) avance dans une étape du devoir de diligence, ou régresse")
+    case .stepToolComes:
+      return Text(
+        en: "an industry tool for a step of due diligence becomes available",
+        fr: "un outil de l’industrie pour une étape du devoir de diligence devient disponible")
+    case .forumMeets:
+      return Text(en: "the peer-learning forum meets", fr: "le forum d’apprentissage se réunit")
     case .membershipTurns(let turn): return ValidationTexts.turn(turn, who)
     case .validationTurns(let turn): return ValidationTexts.turn(turn, who)
     case .tradeSettles:
@@ -157,6 +167,9 @@ package enum HappeningTexts {
     case .published(let activity): "published.\(activity.rawValue)"
     case .alerted(let activity): "alerted.\(activity.rawValue)"
     case .requirementMoves: "requirement_moves"
+    case .stepMoves: "step_moves"
+    case .stepToolComes: "step_tool_comes"
+    case .forumMeets: "forum_meets"
     case .membershipTurns: "membership_turns"
     case .validationTurns: "validation_turns"
     case .tradeSettles: "trade_settles"

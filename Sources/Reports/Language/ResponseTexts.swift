@@ -51,6 +51,7 @@ public enum ResponseTexts {
     CoverageResponseTexts.rows + DetectionResponseTexts.rows + WorkResponseTexts.rows
     + MoneyResponseTexts.rows + ComplaintResponseTexts.rows + BreakResponseTexts.rows
     + TradeResponseTexts.rows + ValidationResponseTexts.rows + MembershipResponseTexts.rows
+    + CompanyResponseTexts.rows
 }
 
 /// A response's name with its texts.

@@ -111,6 +111,10 @@ package enum TraceEventTexts {
         fr: "une enquête de l’auditeur de la chaîne (AICM)")
     case .industryAudit:
       Text(en: "an audit by an industry programme", fr: "un audit d’un programme de l’industrie")
+    case .implementationReview:
+      Text(
+        en: "a review of how due diligence is carried out",
+        fr: "un examen de la mise en œuvre du devoir de diligence")
     case .backCheck: Text(en: "a back-check of an audit", fr: "une contre-vérification d’audit")
     }
   }

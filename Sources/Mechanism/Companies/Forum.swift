@@ -1,0 +1,59 @@
+import EventSimulation
+import RandomVariates
+
+// The peer-learning forum: who comes learns from the others for a time, and tells how far it has come.
+extension MechanismModel {
+  mutating func scheduleForum(_ executive: inout Executive<MechanismEvent>) {
+    _ = executive.cancel(forumEvent)
+    forumEvent = .none
+    guard companyRules.isInUse, companyRules.forum.interval > 0 else { return }
+    forumEvent = schedule(
+      .forumMeets, at: executive.now.ticks &+ companyRules.forum.interval, &executive)
+  }
+
+  mutating func forumMeets(_ executive: inout Executive<MechanismEvent>) {
+    let now = executive.now.ticks
+    forumMeetings &+= 1
+    var practised = 0
+    var steps = 0
+    for i in companySubjects where companies[companyPlace(Int(i))].isVolunteer {
+      useSteps(Int(i), at: now)
+      practised += Int(companies[companyPlace(Int(i))].practised)
+      steps += OECDStep.count
+    }
+    let share = steps > 0 ? Double(practised) / Double(steps) : 0
+    let boost = companyRules.forum.boost * (1 + companyRules.forum.diffusion * share)
+    for i in companySubjects where companies[companyPlace(Int(i))].isVolunteer {
+      reportToForum(Int(i), at: now)
+      companies[companyPlace(Int(i))].forumBoost += boost
+      rescheduleSteps(Int(i), &executive)
+    }
+    payForum(at: now)
+    scheduleForum(&executive)
+  }
+
+  /// What a company tells there of itself; some of what is claimed or documented is told as practised.
+  private mutating func reportToForum(_ i: Int, at now: Int64) {
+    for step in 0..<OECDStep.count {
+      let level = companySteps[companyPlace(i) * OECDStep.count + step].level
+      let u = key.uniform(
+        entity: subjects[i].entity, draw: forumMeetings << 3 | UInt32(step),
+        purpose: Purpose.forumReport.alone())
+      let isTold = level == .practised || (level.isShort && u < companyRules.forum.overstatement)
+      companyRecord.told(
+        asPractised: isTold, isTrue: level == .practised, at: now, window)
+    }
+  }
+
+  /// The technical unit bears the cost where the forum is the mechanism's, its host where it is not.
+  private mutating func payForum(at now: Int64) {
+    let cost = companyRules.forum.cost
+    let isBeside = companyRules.forum.isBeside || technicalUnit < 0
+    companyRecord.met(costBeside: isBeside ? cost : 0, at: now, window)
+    guard !isBeside, window.contains(now) else { return }
+    recorder.funded(technicalUnit, pledged: cost, realised: cost)
+    recorder.paysVisit(
+      technicalUnit, .technicalUnit, visit: cost, travel: 0, mix: bodyPayers,
+      from: technicalUnit * Payer.allCases.count, at: now, window)
+  }
+}
