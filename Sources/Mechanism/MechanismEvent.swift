@@ -3,6 +3,8 @@ enum MechanismEvent: BitwiseCopyable {
   /// The conduct of a subject makes the transition it has in store.
   case conductChanges(subject: Int32)
   case regimeChanges(zone: Int32)
+  /// A named shock begins or is over.
+  case shockTurns(shock: UInt8, isOn: Bool)
   /// The routine of an activity makes a visit to one subject due.
   case visitDue(subject: Int32, activity: UInt8)
   /// The routine of an activity draws its sample in one state.
@@ -47,6 +49,10 @@ enum MechanismEvent: BitwiseCopyable {
   /// An industry tool for a step becomes available.
   case stepToolComes
   case forumMeets
+  /// A mine site is worked again, or no longer.
+  case siteTurns(subject: Int32)
+  /// An unknown site becomes known; void if it has turned since.
+  case siteFound(subject: Int32, turn: UInt16)
   /// A month of trade ends, or something about trade changes on its date.
   case tradeSettles
 }

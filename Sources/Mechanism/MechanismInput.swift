@@ -28,6 +28,8 @@ public struct MechanismInput: Sendable {
   var accreditation: AccreditationParameters
   var validation: ValidationRules
   var companies: CompanyRules
+  var breachTypes: BreachTypeRules
+  var siteLife: SiteLifeRules
   /// How this holds as states come and go; nil where none do.
   var membership: MembershipPlan?
   var donors: DonorInput
@@ -53,6 +55,8 @@ public struct MechanismInput: Sendable {
     accreditation = AccreditationParameters(reading: &reader)
     validation = ValidationRules(reading: &reader)
     companies = CompanyRules(reading: &reader)
+    breachTypes = BreachTypeRules(reading: &reader)
+    siteLife = SiteLifeRules(reading: &reader)
     alertLag = reader.duration("assurance.alert_lag")
     regionalFunding = FundingParameters(reading: &reader)
     let effects = DonorEffects(reading: &reader)

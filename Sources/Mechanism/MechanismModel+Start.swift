@@ -19,7 +19,8 @@ extension MechanismModel {
     validationRecord: ValidationRecord, companies: ContiguousArray<Company>,
     companySteps: ContiguousArray<CompanyStep>, stepEvents: ContiguousArray<EventHandle>,
     companyRecord: CompanyRecord, companyDemand: Double, forumEvent: EventHandle,
-    forumMeetings: UInt32, memberships: ContiguousArray<StateMembership>,
+    forumMeetings: UInt32, typeRecord: BreachTypeRecord, siteLifeRecord: SiteLifeRecord,
+    siteTurns: ContiguousArray<UInt32>, memberships: ContiguousArray<StateMembership>,
     membershipRecord: MembershipRecord, donorState: DonorState, fundedUntil: Int64,
     fundingLevels: FundingLevels,
     trade: Trade, recorder: ResponseRecorder, tracer: Tracer
@@ -46,6 +47,10 @@ extension MechanismModel {
     accreditation = input.accreditation
     validationRules = input.validation
     companyRules = input.companies
+    breachTypes = input.breachTypes
+    siteLife = input.siteLife
+    statusWhenFound = ContiguousArray(
+      input.states.map { $0.startsAs[SubjectKind.mineSite.index][Status.unverified.index] })
     var companyBase: ContiguousArray<Int> = []
     var companySubjects: ContiguousArray<Int32> = []
     for state in input.states.indices {
@@ -107,6 +112,9 @@ extension MechanismModel {
     self.companyDemand = companyDemand
     self.forumEvent = forumEvent
     self.forumMeetings = forumMeetings
+    self.typeRecord = typeRecord
+    self.siteLifeRecord = siteLifeRecord
+    self.siteTurns = siteTurns
     self.memberships = memberships
     self.membershipRecord = membershipRecord
     self.donorState = donorState
@@ -157,6 +165,9 @@ extension MechanismModel {
       companySteps: ContiguousArray(repeating: CompanyStep(), count: companies * OECDStep.count),
       stepEvents: ContiguousArray(repeating: .none, count: companies * OECDStep.count),
       companyRecord: CompanyRecord(), companyDemand: 1, forumEvent: .none, forumMeetings: 0,
+      typeRecord: BreachTypeRecord(), siteLifeRecord: SiteLifeRecord(),
+      siteTurns: ContiguousArray(
+        repeating: 0, count: input.siteLife.isInUse ? population.subjects.count : 0),
       memberships: ContiguousArray(repeating: StateMembership(), count: input.states.count),
       membershipRecord: MembershipRecord(), donorState: DonorState(), fundedUntil: 0,
       fundingLevels: FundingLevels(FundingLevels.Parameters(input)),
@@ -171,11 +182,13 @@ extension MechanismModel {
   mutating func start(
     statusAge: ContiguousArray<Int64>, _ executive: inout Executive<MechanismEvent>
   ) {
+    drawSiteLife()
     startTrade(&executive)
     startDonors(&executive)
     for body in bodies.indices { prepareStart(of: body, &executive) }
     moneyArrives(&executive)
     for zone in zones.indices { startRegime(zone, &executive) }
+    startShocks(&executive)
     for i in subjects.indices {
       markStart(i)
       startConduct(i, &executive)
@@ -190,6 +203,7 @@ extension MechanismModel {
     startValidations(&executive)
     startRoutines(&executive)
     startComplaints(&executive)
+    startSiteLife(&executive)
   }
 
   /// Brings every account up to the horizon.
@@ -201,6 +215,7 @@ extension MechanismModel {
     finishCompanies(at: window.end)
     for i in subjects.indices {
       account(i, at: window.end)
+      guard isOpen(i) else { continue }
       let subject = subjects[i]
       recorder.covered(
         subject, isIssuing: isIssuing[Int(subject.state)],

@@ -34,6 +34,10 @@ struct MechanismModel: ~Copyable, SimulationModel {
   let accreditation: AccreditationParameters
   let validationRules: ValidationRules
   let companyRules: CompanyRules
+  let breachTypes: BreachTypeRules
+  let siteLife: SiteLifeRules
+  /// By state: the status with which a site begins that becomes known.
+  let statusWhenFound: ContiguousArray<Status>
   /// By state: the place of its first company among all.
   let companyBase: ContiguousArray<Int>
   /// The exporters, in the order of companies.
@@ -102,6 +106,10 @@ struct MechanismModel: ~Copyable, SimulationModel {
   var forumEvent: EventHandle
   /// Keys what is told there.
   var forumMeetings: UInt32
+  var typeRecord: BreachTypeRecord
+  var siteLifeRecord: SiteLifeRecord
+  /// By subject: how often it has opened or closed, which keys its draws; empty where sites never do.
+  var siteTurns: ContiguousArray<UInt32>
   /// By state.
   var memberships: ContiguousArray<StateMembership>
   var membershipRecord: MembershipRecord
@@ -121,6 +129,7 @@ struct MechanismModel: ~Copyable, SimulationModel {
     switch event {
     case .conductChanges(let subject): conductChanges(Int(subject), &executive)
     case .regimeChanges(let zone): regimeChanges(Int(zone), &executive)
+    case .shockTurns(let shock, let isOn): shockTurns(Int(shock), isOn: isOn, &executive)
     case .visitDue(let subject, let activity):
       visitDue(Int(subject), Int(activity), &executive)
     case .sampleDue(let state, let activity): sampleDue(Int(state), Int(activity), &executive)
@@ -146,6 +155,8 @@ struct MechanismModel: ~Copyable, SimulationModel {
     case .stepMoves(let subject, let step): stepMoves(Int(subject), Int(step), &executive)
     case .stepToolComes: stepToolComes(&executive)
     case .forumMeets: forumMeets(&executive)
+    case .siteTurns(let subject): siteTurns(Int(subject), &executive)
+    case .siteFound(let subject, let turn): siteFound(Int(subject), turn: turn, &executive)
     case .membership(let state, let turn): membershipTurns(Int(state), turn, &executive)
     case .requirementMoves(let place): requirementMoves(Int(place), &executive)
     case .validation(let state, let turn): validationTurns(Int(state), turn, &executive)

@@ -137,7 +137,7 @@ struct Sample {
     sourceLocation: Testing.SourceLocation = #_sourceLocation
   ) {
     let values = self[name]
-    #expect(!values.isEmpty, sourceLocation: sourceLocation)
+    #expect(!values.isEmpty, "\(name) is not defined", sourceLocation: sourceLocation)
     for value in values {
       #expect(
         abs(value - expected) <= tolerance * max(1, abs(expected)),

@@ -26,6 +26,7 @@ extension MechanismModel {
       companies: old.companies, companySteps: old.companySteps, stepEvents: old.stepEvents,
       companyRecord: old.companyRecord, companyDemand: old.companyDemand,
       forumEvent: old.forumEvent, forumMeetings: old.forumMeetings,
+      typeRecord: old.typeRecord, siteLifeRecord: old.siteLifeRecord, siteTurns: old.siteTurns,
       memberships: old.memberships, membershipRecord: old.membershipRecord,
       donorState: old.donorState,
       fundedUntil: old.fundedUntil, fundingLevels: old.fundingLevels,
@@ -111,6 +112,7 @@ extension MechanismModel {
       if change.movesConduct(of: subjects[i], in: regime(of: i)) { useThresholds(i, at: now) }
       guard change.issuing[Int(subjects[i].state)] else { continue }
       account(i, at: now)
+      guard isOpen(i) else { continue }
       let subject = subjects[i]
       recorder.covered(
         subject, isIssuing: isIssuing[Int(subject.state)],
@@ -138,7 +140,7 @@ extension MechanismModel {
     _ change: DesignChange, _ executive: inout Executive<MechanismEvent>
   ) {
     for zone in zones.indices {
-      let (zoneClass, regime) = (zones[zone].zoneClass.index, zones[zone].regime)
+      let (zoneClass, regime) = (zones[zone].zoneClass.index, zones[zone].ownRegime)
       if !change.old.security.chains[zoneClass].leaves(regime),
         change.new.security.chains[zoneClass].leaves(regime)
       {

@@ -35,6 +35,8 @@ struct PendingDecision: BitwiseCopyable {
   /// The visit that found it; keys the draws of the decision.
   var visit: UInt32
   var visited: Int64
+  /// Whether what was found may be put right before buyers leave.
+  var mayMitigate = false
 }
 
 /// Slots in a flat array, reused after they are freed.

@@ -51,7 +51,7 @@ extension MechanismModel {
       wait =
         interval
         * key.exponential(
-          entity: subject.entity, draw: requests[i * activityCount + a] | (anew ? 1 << 31 : 0),
+          entity: subject.entity, draw: requests[i * activityCount + a] | (anew ? restart(i) : 0),
           purpose: Purpose.requestInterval.of(subject.kind, number: activity.number))
     }
     // A visit asked for by another trigger may have restarted the clock: one clock runs at a time.
@@ -62,8 +62,14 @@ extension MechanismModel {
       at: ticks(from: executive.now.ticks, after: wait), &executive)
   }
 
+  /// Tells apart the draws of a routine that begins anew: a site that opens and closes begins it many times.
+  @inline(__always)
+  private func restart(_ i: Int) -> UInt32 {
+    1 << 31 | (siteLife.isInUse ? (siteTurns[i] & 0x7ff) << 20 : 0)
+  }
+
   mutating func visitDue(_ i: Int, _ a: Int, _ executive: inout Executive<MechanismEvent>) {
-    guard mayBeVisited(i) else { return }
+    guard mayBeVisited(i), isPresent(i) else { return }
     request(i, a, &executive)
     if !isTimedByLadder(i), activities[activityPlace(i, a)].countedFrom == .schedule {
       scheduleRoutine(i, a, first: false, &executive)
@@ -75,7 +81,7 @@ extension MechanismModel {
     let activity = activities[state * activityCount + a]
     let members = ranges[state * SubjectKind.count + activity.subject.index]
     inspected.empty()
-    for i in members where isAmong(i, activity) { inspected.add(Int32(i)) }
+    for i in members where isAmong(i, activity) && isPresent(i) { inspected.add(Int32(i)) }
     let size = min(activity.sampleSize, inspected.count)
     let entity = subjects[
       ranges[state * SubjectKind.count + SubjectKind.memberState.index].lowerBound
@@ -112,6 +118,7 @@ extension MechanismModel {
   mutating func request(
     _ i: Int, _ a: Int, _ executive: inout Executive<MechanismEvent>
   ) {
+    guard isPresent(i) else { return }
     let place = activityPlace(i, a)
     let now = executive.now.ticks
     let isCounted = !isBeside[place]

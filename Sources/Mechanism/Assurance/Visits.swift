@@ -20,6 +20,15 @@ extension MechanismModel {
       rearm(i, Int(visit.activity), &executive)
       return
     }
+    if !isPresent(i) {
+      // Nobody is there to be visited; the routine begins again when somebody is.
+      bodyStates[body].waiting.add(-1, at: now)
+      bodyStates[body].waited += window.overlap(visit.queued, now)
+      subjects[i].pending &= ~(UInt16(1) << UInt16(visit.activity))
+      jobs.remove(job)
+      if !isBeside[place] { recorder.dropped(at: now, window) }
+      return
+    }
     let regime = regime(of: i)
     if activities[place].needsAccess, isBlocked(visit, activities[place].number, regime) {
       jobs[job].attempts = min(1023, visit.attempts + 1)
@@ -91,7 +100,7 @@ extension MechanismModel {
         entity: subjects[i].entity, draw: visit.visit,
         purpose: Purpose.visitTest.of(subjects[i].kind, number: activities[place].number)),
       quality: openness(of: i) * diligence(of: Int(visit.body))
-        * alignmentQuality(of: a, inState: Int(subjects[i].state)))
+        * alignmentQuality(of: a, inState: Int(subjects[i].state)) * visibilityInVisits(i))
     peersSeeVisit(of: i, finding)
     if !isBeside[place] { recorder.tested(truth: truth, reported: finding, at: now, window) }
     if window.contains(now) {
@@ -115,7 +124,7 @@ extension MechanismModel {
     if standing != a {
       let judged = PendingDecision(
         subject: Int32(i), activity: UInt8(standing), finding: finding,
-        visit: visit.visit | 1 << 30, visited: now)
+        visit: visit.visit | 1 << 30, visited: now, mayMitigate: mayMitigate(i))
       if activities[activityPlace(i, standing)].changesStatus { decide(judged, &executive) }
       if !activities[activityPlace(i, standing)].changesStatus {
         cover(i, standing, visited: now, at: now)
@@ -151,7 +160,7 @@ extension MechanismModel {
       decide(
         PendingDecision(
           subject: Int32(i), activity: visit.activity, finding: finding, visit: visit.visit,
-          visited: now),
+          visited: now, mayMitigate: mayMitigate(i)),
         &executive)
     }
     // Where nothing is decided about its status, the visit itself is the assessment.
@@ -166,10 +175,12 @@ extension MechanismModel {
   ) {
     let a = Int(visit.activity)
     let activity = activities[activityPlace(exporter, a)]
-    let suppliers = suppliersOf.range(of: exporter)
-    let size = activity.upstream.size(of: suppliers.count)
     supplying.empty()
-    for place in suppliers { supplying.add(suppliersOf.members[place]) }
+    for place in suppliersOf.range(of: exporter)
+    where isPresent(Int(suppliersOf.members[place])) {
+      supplying.add(suppliersOf.members[place])
+    }
+    let size = activity.upstream.size(of: supplying.count)
     for drawn in 0..<size {
       let u = key.uniform(
         entity: subjects[exporter].entity, draw: visit.visit << 16 | UInt32(drawn),
@@ -180,7 +191,8 @@ extension MechanismModel {
         truth: truth,
         uniform: key.uniform(
           entity: subjects[i].entity, draw: visit.visit,
-          purpose: Purpose.upstreamTest.of(.mineSite, number: activity.number)))
+          purpose: Purpose.upstreamTest.of(.mineSite, number: activity.number)),
+        quality: visibilityInAudits(i))
       mark(i, at: executive.now.ticks, .visited(a, finding))
       remember(visitTo: i, &executive)
       if truth == .serious, finding == .serious {
@@ -216,6 +228,11 @@ extension MechanismModel {
     let until = activities[place].validity.end(after: SimulationTime(ticks: base), in: calendar)
       .ticks
     guard until > now else { return }
+    if !isOpen(i) {
+      // Counted from when it is worked again.
+      subjects[i].coveredUntil = max(subjects[i].coveredUntil, until)
+      return
+    }
     recorder.covered(
       subjects[i], isIssuing: isIssuing[Int(subjects[i].state)],
       seconds: window.overlap(subjects[i].coveredFrom, min(subjects[i].coveredUntil, now)))

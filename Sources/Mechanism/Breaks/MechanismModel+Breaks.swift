@@ -33,7 +33,8 @@ extension MechanismModel {
     else { return }
     var (covered, whole): (Int64, Int64) = (0, 0)
     for state in isIssuing.indices where isIssuing[state] {
-      for i in ranges[state * SubjectKind.count + SubjectKind.mineSite.index] {
+      for i in ranges[state * SubjectKind.count + SubjectKind.mineSite.index]
+      where isOpen(i) {
         whole += subjects[i].value
         if subjects[i].coveredUntil > now { covered += subjects[i].value }
       }

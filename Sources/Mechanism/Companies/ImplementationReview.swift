@@ -3,6 +3,15 @@ import RandomVariates
 
 // A review of how a company carries out the five steps: it may see that one that is claimed is not practised.
 extension MechanismModel {
+  /// What the sites that sell to a company produce in a year, USD.
+  func companyValue(_ i: Int) -> Int64 {
+    var value: Int64 = 0
+    for place in suppliersOf.range(of: i) {
+      value += subjects[Int(suppliersOf.members[place])].value
+    }
+    return value
+  }
+
   mutating func reviewSteps(
     of i: Int, _ visit: Job, _ executive: inout Executive<MechanismEvent>
   ) {
@@ -10,8 +19,8 @@ extension MechanismModel {
     let now = executive.now.ticks
     let c = companyPlace(i)
     companyRecord.reviewed(
-      value: subjects[i].value, isFirst: !companies[c].wasReviewed, at: now, window)
-    companies[c].wasReviewed = true
+      value: companyValue(i), isFirst: !companies[c].wasReviewed, at: now, window)
+    if window.contains(now) { companies[c].wasReviewed = true }
     var isFound = false
     for step in 0..<OECDStep.count {
       let place = c * OECDStep.count + step

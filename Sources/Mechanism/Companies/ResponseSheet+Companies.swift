@@ -26,7 +26,7 @@ extension ResponseSheet {
     }
     let companies = Double(model.companies.count)
     var value: Int64 = 0
-    for i in model.companySubjects { value += model.subjects[Int(i)].value }
+    for i in model.companySubjects { value += model.companyValue(Int(i)) }
     add("company_reviews", "per year", isKept ? Double(record.reviews) / years : .nan)
     add("companies_reviewed", "share", ratio(Double(record.reviewedCompanies), companies))
     add(

@@ -12,7 +12,7 @@ extension MechanismModel {
   /// The next complaint about a site in serious breach, in its present stretch of conduct.
   mutating func scheduleComplaint(_ i: Int, _ executive: inout Executive<MechanismEvent>) {
     guard subjects[i].kind == .mineSite else { return }
-    let rate = complaints[Int(subjects[i].state)].seriousRate
+    let rate = complaints[Int(subjects[i].state)].seriousRate * complaintFactor(i)
     guard rate > 0 else { return }
     let made = subjects[i].complaintsMade
     let wait = key.exponential(
@@ -63,7 +63,8 @@ extension MechanismModel {
     _ i: Int, isFounded: Bool, _ executive: inout Executive<MechanismEvent>
   ) {
     let parameters = complaints[Int(subjects[i].state)]
-    guard parameters.lineIsOpen else { return }
+    guard parameters.lineIsOpen, isOpen(i) else { return }
+    discover(i, &executive)
     recorder.complained(isFounded: isFounded, at: executive.now.ticks, window)
     let asked = answering(i, parameters.answeredBy)
     guard asked >= 0 else { return }

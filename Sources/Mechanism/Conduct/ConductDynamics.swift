@@ -50,6 +50,7 @@ extension MechanismModel {
   }
 
   private mutating func seriousBegins(_ i: Int, at now: Int64) {
+    drawType(i, at: now)
     recorder.seriousBegins(
       subjects[i], isIssuing: isIssuing[Int(subjects[i].state)], at: now, window)
   }
@@ -111,7 +112,8 @@ extension MechanismModel {
   /// Uses up thresholds to now under the factors that held until now; call before a factor changes.
   mutating func useThresholds(_ i: Int, at now: Int64) {
     let elapsed = Double(now - subjects[i].updated)
-    if elapsed > 0 {
+    // Nothing comes nearer where nobody works.
+    if elapsed > 0, isOpen(i) {
       switch subjects[i].grade {
       case .conforming:
         let hazards = onsetHazards(i)
@@ -133,6 +135,10 @@ extension MechanismModel {
     _ = executive.cancel(subjects[i].conductEvent)
     if isTimedByLadder(i) {
       // What a scored state does follows from its requirements.
+      subjects[i].conductEvent = .none
+      return
+    }
+    if !isOpen(i) {
       subjects[i].conductEvent = .none
       return
     }
@@ -191,6 +197,11 @@ extension MechanismModel {
     if subjects[i].grade == .serious {
       recorder.seriousDetected(
         subjects[i], isIssuing: isIssuing[Int(subjects[i].state)], by: activity, at: now, window)
+      if isTyped(i) {
+        typeRecord.found(
+          Int(subjects[i].breachType), isIssuing: isIssuing[Int(subjects[i].state)],
+          isCounted: window.contains(now))
+      }
     }
   }
 
@@ -204,7 +215,8 @@ extension MechanismModel {
     let delay = correction.delay(
       unitExponential: key.exponential(
         entity: subject.entity, draw: subject.spell, purpose: Purpose.correction.of(subject.kind)))
-    guard let delay else { return }
+    guard var delay else { return }
+    if subject.grade == .serious { delay *= remedyFactor(i) }
     let now = executive.now.ticks
     if delay == 0 {
       _ = executive.cancel(subject.conductEvent)

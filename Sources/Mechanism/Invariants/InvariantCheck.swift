@@ -75,7 +75,8 @@ struct InvariantCheck {
     let perKind = ConductCell.count / SubjectKind.count
     for kind in SubjectKind.allCases {
       let first = kind.index * perKind
-      let spent = model.recorder.time[first..<first + perKind].reduce(0, +)
+      var spent = model.recorder.time[first..<first + perKind].reduce(0, +)
+      if kind == .mineSite { spent += model.siteLifeRecord.idleTime }
       var subjects = 0
       for i in model.subjects.indices where model.subjects[i].kind == kind { subjects += 1 }
       let whole = Int64(subjects) * model.window.seconds

@@ -25,11 +25,11 @@ struct Population {
         zones.append(
           ZoneState(
             entity: EntityNumber.of(state: state.number, ordinal: zone.number),
-            zoneClass: zone.zoneClass))
+            zoneClass: zone.zoneClass, shock: zone.shock.place))
       }
       let firstSite = subjects.count
       if state.registered.isEmpty {
-        generateSites(of: state, at: place, firstZone: firstZone, key)
+        generateSites(of: state, at: place, firstZone: firstZone, input.siteLife, key)
       } else {
         enterRegistered(of: state, at: place, firstZone: firstZone, key, calendar)
       }
@@ -62,10 +62,12 @@ struct Population {
   }
 
   private mutating func generateSites(
-    of state: StateInput, at place: Int, firstZone: Int, _ key: RandomKey
+    of state: StateInput, at place: Int, firstZone: Int, _ life: SiteLifeRules, _ key: RandomKey
   ) {
     for mineral in Mineral.allCases {
-      for ordinal in 0..<UInt32(state.siteCounts[mineral.index]) {
+      let known = state.siteCounts[mineral.index]
+      // Unknown sites are numbered on from the known ones, so that they shift nobody's draws.
+      for ordinal in 0..<UInt32(known + life.unknown(beside: known)) {
         let entity = EntityNumber.of(
           state: state.number,
           ordinal: UInt32(mineral.index) * EntityNumber.sitesPerMineral + ordinal)
@@ -76,6 +78,11 @@ struct Population {
         addSite(
           entity, of: state, at: place, mineral: mineral, zone: zone, firstZone: firstZone,
           output: output, miners: state.minersPerSite, status: nil, age: -1, key)
+        if ordinal >= known {
+          subjects[subjects.count - 1].life.remove(.known)
+          subjects[subjects.count - 1].status =
+            state.startsAs[SubjectKind.mineSite.index][Status.unverified.index]
+        }
       }
     }
   }
@@ -215,7 +222,12 @@ struct Grouping {
 struct ZoneState: BitwiseCopyable {
   var entity: UInt32
   var zoneClass: ZoneClass
+  /// Where it is now: its own course, or what a shock says.
   var regime: Regime = .calm
+  var ownRegime: Regime = .calm
+  /// The shock that it belongs to, or −1, and whether that holds now.
+  var shock: Int8 = -1
+  var isInShock = false
   /// Counts stays, and keys their draws.
   var stays: UInt32 = 0
   var beliefs = Beliefs()

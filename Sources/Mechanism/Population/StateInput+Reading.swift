@@ -24,7 +24,8 @@ extension StateInput {
       zones.append(
         ZoneInput(
           name: zone, number: UInt32(clamping: reader.wholeCount(place + ".number", .number)),
-          zoneClass: reader.choice(place + ".class", as: ZoneClass.self)))
+          zoneClass: reader.choice(place + ".class", as: ZoneClass.self),
+          shock: reader.choice(place + ".shock", as: ShockName.self)))
     }
     zoneShares = reader.discrete(zones.map { "\(root).zones.\($0.name).share_of_sites" })
     let words = Status.allCases.map(\.rawValue)

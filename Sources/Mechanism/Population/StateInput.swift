@@ -48,6 +48,8 @@ struct ZoneInput: Equatable, Sendable {
   var name: String
   var number: UInt32
   var zoneClass: ZoneClass
+  /// Parameter `states.STATE.zones.ZONE.shock`.
+  var shock: ShockName
 }
 
 /// Value and output of a mineral in one state.

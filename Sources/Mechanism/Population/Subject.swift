@@ -54,6 +54,10 @@ struct Subject: BitwiseCopyable {
   /// The transition that `conductEvent` will make.
   var next: ConductTransition = .none
   var wasEverAssessed = false
+  /// Which kind of serious breach goes on there, where one does.
+  var breachType: UInt8 = 0
+  /// Whether it is worked and known.
+  var life: SubjectLife = .present
   /// When evidence of others last counted for it; `Int64.min` before.
   var lastRecognised: Int64 = .min
   /// When a body beside the mechanism last visited it; `Int64.min` before.

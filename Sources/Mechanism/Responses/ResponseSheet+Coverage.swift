@@ -17,11 +17,14 @@ extension ResponseSheet {
       TimeShares.Cells(kind: kind, isIssuing: all ? nil : true)
     }
     var issuingSites = 0.0
+    var openSites = 0.0
     var coveredNow = 0.0
     for i in model.subjects.indices where model.subjects[i].kind == .mineSite {
       let subject = model.subjects[i]
       guard model.isIssuing[Int(subject.state)] else { continue }
       issuingSites += 1
+      guard model.isOpen(i) else { continue }
+      openSites += 1
       if subject.coveredUntil > end { coveredNow += 1 }
     }
     add(
@@ -36,7 +39,7 @@ extension ResponseSheet {
         "coverage_current_sites_by_value\(suffix)", "share",
         ratio(part.value, shares.valueTime(whole)))
     }
-    add("coverage_current_sites_at_end", "share", ratio(coveredNow, issuingSites))
+    add("coverage_current_sites_at_end", "share", ratio(coveredNow, openSites))
     for kind in [SubjectKind.exporter, .memberState] {
       let name = kind == .exporter ? "exporters" : "member_states"
       for all in [false, true] {
@@ -82,7 +85,7 @@ extension ResponseSheet {
       var count = 0.0
       for i in model.subjects.indices where model.subjects[i].kind == kind {
         let subject = model.subjects[i]
-        guard model.isIssuing[Int(subject.state)] else { continue }
+        guard model.isIssuing[Int(subject.state)], model.isOpen(i) else { continue }
         count += 1
         if subject.grade != .conforming { inBreach += 1 }
       }

@@ -22,6 +22,8 @@ struct ResponseSheet {
     trade(model)
     validations(model)
     companies(model)
+    breachTypes(model)
+    siteLife(model)
     memberships(model)
   }
 

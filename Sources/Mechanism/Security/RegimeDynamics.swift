@@ -7,31 +7,41 @@ extension MechanismModel {
     let chain = security.chains[zones[zone].zoneClass.index]
     let u = key.uniform(
       entity: zones[zone].entity, draw: 0, purpose: Purpose.regimeAtStart.alone())
-    zones[zone].regime = Regime.at(chain.start.index(u))
+    zones[zone].ownRegime = Regime.at(chain.start.index(u))
+    zones[zone].regime = zones[zone].ownRegime
     if zones[zone].regime == .armed { areaFalls(zone, &executive) }
     scheduleRegime(zone, &executive)
   }
 
+  /// A zone's own course goes on during a shock, unseen, so that the shock shifts none of its draws.
   mutating func regimeChanges(_ zone: Int, _ executive: inout Executive<MechanismEvent>) {
-    let now = executive.now.ticks
-    let sites = sitesOfZone.range(of: zone)
-    for place in sites { useThresholds(Int(sitesOfZone.members[place]), at: now) }
     let chain = security.chains[zones[zone].zoneClass.index]
     let u = key.uniform(
       entity: zones[zone].entity, draw: zones[zone].stays, purpose: Purpose.nextRegime.alone())
-    zones[zone].regime = Regime.at(chain.next[zones[zone].regime.index].index(u))
+    zones[zone].ownRegime = Regime.at(chain.next[zones[zone].ownRegime.index].index(u))
     zones[zone].stays &+= 1
-    for place in sites { scheduleConduct(Int(sitesOfZone.members[place]), &executive) }
-    if zones[zone].regime == .armed { areaFalls(zone, &executive) }
-    tracer.regime(zones[zone].regime, zone: zone, at: now)
+    if !zones[zone].isInShock { enter(zones[zone].ownRegime, zone, &executive) }
     scheduleRegime(zone, &executive)
+  }
+
+  /// Puts a zone in a regime: thresholds are used up to now under the one before.
+  mutating func enter(
+    _ regime: Regime, _ zone: Int, _ executive: inout Executive<MechanismEvent>
+  ) {
+    let now = executive.now.ticks
+    let sites = sitesOfZone.range(of: zone)
+    for place in sites { useThresholds(Int(sitesOfZone.members[place]), at: now) }
+    zones[zone].regime = regime
+    for place in sites { scheduleConduct(Int(sitesOfZone.members[place]), &executive) }
+    if regime == .armed { areaFalls(zone, &executive) }
+    tracer.regime(regime, zone: zone, at: now)
   }
 
   mutating func scheduleRegime(_ zone: Int, _ executive: inout Executive<MechanismEvent>) {
     let state = zones[zone]
     let chain = security.chains[state.zoneClass.index]
-    let regime = state.regime.index
-    guard chain.leaves(state.regime) else { return }
+    let regime = state.ownRegime.index
+    guard chain.leaves(state.ownRegime) else { return }
     let u = key.uniform(
       entity: state.entity, draw: state.stays, purpose: Purpose.regimeStay.alone())
     let stay: Distribution =

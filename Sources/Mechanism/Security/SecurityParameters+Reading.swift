@@ -6,6 +6,9 @@ extension SecurityParameters {
     stayShape = reader.choice("security.stay_distribution", as: StayShape.self)
     stayCV = reader.ratio("security.stay_cv")
     retryAfter = max(1, reader.period("security.retry_after").seconds)
+    shocks = ShockName.allCases.filter { $0 != .none }.map {
+      SecurityShock($0, reading: &reader)
+    }
     effects = []
     for regime in Regime.allCases {
       let path = "security.effect.\(regime.rawValue)"

@@ -41,4 +41,5 @@ struct SecurityParameters: Equatable, Sendable {
   ///
   /// Parameter `security.retry_after`.
   var retryAfter: Int64
+  var shocks: [SecurityShock]
 }

@@ -59,7 +59,9 @@ extension MechanismModel {
         entity: subjects[i].entity, draw: zones[zone].orderStay,
         purpose: Purpose.areaOrder.of(.mineSite))
       // An extension holds on to those that are red; it names no others.
-      guard u < rules.shareOfSites, isFirst || subjects[i].status == .red else { continue }
+      guard u < rules.shareOfSites, isKnown(i), isFirst || subjects[i].status == .red else {
+        continue
+      }
       endCoverage(i, at: now)
       setStatus(i, to: .red, countedFrom: now, isAssessed: false, &executive)
     }

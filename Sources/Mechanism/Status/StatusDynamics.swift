@@ -73,8 +73,11 @@ extension MechanismModel {
     }
     guard activities[place].changesStatus else { return }
     let policy = policies[policyPlace(i)]
+    // What may be mitigated is decided like a lesser breach: yellow, and red when its time is up.
+    let judged: Grade =
+      pending.mayMitigate && pending.finding == .serious ? .lesser : pending.finding
     let decision = policy.decide(
-      pending.finding, from: subjects[i].status, shortestStayIsOver: subjects[i].statusEnds <= now)
+      judged, from: subjects[i].status, shortestStayIsOver: subjects[i].statusEnds <= now)
     mark(i, at: now, .decided(pending.finding))
     let counted = policy.countedFrom == .visit ? pending.visited : now
     switch decision {
@@ -130,7 +133,7 @@ extension MechanismModel {
   mutating func setClock(
     _ i: Int, endsAt end: Int64, _ executive: inout Executive<MechanismEvent>
   ) {
-    if isTimedByLadder(i) {
+    if isTimedByLadder(i) || !isKnown(i) {
       subjects[i].statusEnds = .max
       return
     }
@@ -181,7 +184,7 @@ extension MechanismModel {
   func isBarred(_ site: Int) -> Bool {
     let state = Int(subjects[site].state)
     let ownState = ranges[state * SubjectKind.count + SubjectKind.memberState.index].lowerBound
-    return !policies[policyPlace(site)].rule(subjects[site].status).mayCertify
+    return !isKnown(site) || !policies[policyPlace(site)].rule(subjects[site].status).mayCertify
       || !policies[policyPlace(ownState)].rule(subjects[ownState].status).mayCertify
   }
 

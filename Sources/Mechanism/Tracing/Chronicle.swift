@@ -62,6 +62,8 @@ public enum Party: Sendable, Equatable {
 public enum HappeningKind: Sendable, Equatable {
   case conductChanges
   case regimeChanges(Regime)
+  case shockBegins
+  case shockEnds
   case visitDue(ActivityName)
   case sampleDue(ActivityName)
   case renewalDue
@@ -87,6 +89,8 @@ public enum HappeningKind: Sendable, Equatable {
   case stepMoves
   case stepToolComes
   case forumMeets
+  case siteTurns
+  case siteFound
   case membershipTurns(MembershipTurn)
   case validationTurns(ValidationTurn)
   case designComesIntoForce

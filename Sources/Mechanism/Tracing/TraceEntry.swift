@@ -29,4 +29,6 @@ public enum TraceKind: Equatable, Sendable {
 /// Why conduct changed.
 public enum ConductCause: UInt8, Equatable, Sendable {
   case onset, escalation, selfCorrection, correction
+  /// The site is no longer worked.
+  case closure
 }

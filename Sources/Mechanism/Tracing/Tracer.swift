@@ -133,7 +133,10 @@ extension MechanismModel {
   @inline(__always)
   mutating func account(_ i: Int, at now: Int64) {
     let seconds = window.overlap(subjects[i].accountedTo, now)
-    if seconds > 0 {
+    if siteLife.isInUse, subjects[i].kind == .mineSite {
+      siteLifeRecord.spent(subjects[i].life, seconds: seconds)
+    }
+    if seconds > 0, isOpen(i) {
       recorder.spent(
         subjects[i], isIssuing: isIssuing[Int(subjects[i].state)], seconds: seconds)
     }

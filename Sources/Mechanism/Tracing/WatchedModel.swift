@@ -21,7 +21,7 @@ struct WatchedModel: ~Copyable, SimulationModel {
     var happening = model.happening(event, at: executive.now)
     let first = model.tracer.log.count
     model.handle(event, &executive)
-    if case .zone(let zone) = happening.party {
+    if case .regimeChanges = happening.kind, case .zone(let zone) = happening.party {
       happening.kind = .regimeChanges(model.zones[zone].regime)
     }
     happening.marks = first..<model.tracer.log.count
@@ -66,6 +66,7 @@ extension MechanismModel {
     case .conductChanges(let subject): return told(.conductChanges, .subject(Int(subject)))
     case .regimeChanges(let zone):
       return told(.regimeChanges(zones[Int(zone)].regime), .zone(Int(zone)))
+    case .shockTurns(_, let isOn): return told(isOn ? .shockBegins : .shockEnds, .region)
     case .visitDue(let subject, let a): return told(.visitDue(activity(a)), .subject(Int(subject)))
     case .sampleDue(let state, let a): return told(.sampleDue(activity(a)), .state(Int(state)))
     case .renewalDue(let subject): return told(.renewalDue, .subject(Int(subject)))
@@ -101,6 +102,8 @@ extension MechanismModel {
     case .stepMoves(let subject, _): return told(.stepMoves, .subject(Int(subject)))
     case .stepToolComes: return told(.stepToolComes, .region)
     case .forumMeets: return told(.forumMeets, .region)
+    case .siteTurns(let subject): return told(.siteTurns, .subject(Int(subject)))
+    case .siteFound(let subject, _): return told(.siteFound, .subject(Int(subject)))
     case .membership(let state, let turn):
       return told(.membershipTurns(turn), turn == .largestLeaves ? .region : .state(Int(state)))
     case .validation(let state, let turn):

@@ -63,6 +63,16 @@ struct Trade {
     sites[i] = TradedSite(cell: cell, statusSince: statusSince)
   }
 
+  /// Takes a site that nobody works out of the cell it was in.
+  @inline(__always)
+  mutating func leave(_ i: Int, value: Int64, at now: Int64) {
+    let old = sites[i]
+    guard old.cell >= 0 else { return }
+    cells[Int(old.cell)].advance(to: now, window)
+    cells[Int(old.cell)].join(value: value, statusSince: old.statusSince, sign: -1)
+    sites[i].cell = -1
+  }
+
   /// The price, the premium and the shares of all flows as they are from now on.
   mutating func refresh(at now: Int64, isIssuing: ContiguousArray<Bool>) {
     for m in 0..<TradeRules.minerals {

@@ -21,6 +21,10 @@ extension MechanismModel {
   mutating func moveTrade(_ i: Int, at now: Int64) {
     let subject = subjects[i]
     guard subject.kind == .mineSite else { return }
+    if !isOpen(i) {
+      trade.leave(i, value: subject.value, at: now)
+      return
+    }
     let state = Int(subject.state)
     let ownState = ranges[state * SubjectKind.count + SubjectKind.memberState.index].lowerBound
     let outlet: Outlet =

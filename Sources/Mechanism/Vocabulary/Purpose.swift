@@ -40,6 +40,11 @@ enum Purpose: UInt64 {
   case stepMove = 32
   case forumReport = 33
   case stepReview = 34
+  // Breach types have 60 to 62, the life of sites 71 to 79.
+  case breachType = 60
+  case idleAtStart = 71
+  case siteTurn = 72
+  case discovery = 73
   case complaint = 80
   case unfoundedComplaint = 81
   case alertDelay = 82

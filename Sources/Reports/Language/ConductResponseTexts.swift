@@ -61,6 +61,7 @@ enum ResponseFamilyTexts {
     }
     guard members.count == 1, let member = members.first else { return nil }
     if let text = ComplaintResponseTexts.family(family, member) { return text }
+    if let text = BreachTypeTexts.family(family, member) { return text }
     switch family {
     case "serious_breaches_detected_by":
       let name = ActivityTexts.name(member)

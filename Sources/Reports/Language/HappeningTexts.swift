@@ -17,6 +17,10 @@ package enum HappeningTexts {
       return Text(
         en: "security in \(who) becomes \(regime.en)",
         fr: "la sécurité de \(who) devient \(regime.fr)")
+    case .shockBegins:
+      return Text(en: "a security shock begins", fr: "un choc de sécurité commence")
+    case .shockEnds:
+      return Text(en: "a security shock is over", fr: "un choc de sécurité prend fin")
     case .visitDue(let activity):
       let visit = TraceEventTexts.visit(activity)
       return Text(
@@ -103,6 +107,11 @@ package enum HappeningTexts {
         fr: "un outil de l’industrie pour une étape du devoir de diligence devient disponible")
     case .forumMeets:
       return Text(en: "the peer-learning forum meets", fr: "le forum d’apprentissage se réunit")
+    case .siteTurns:
+      return Text(
+        en: "\(who) begins or ceases to be worked",
+        fr: "l’exploitation de \(who) commence ou cesse")
+    case .siteFound: return Text(en: "\(who) becomes known", fr: "\(who) devient connu")
     case .membershipTurns(let turn): return ValidationTexts.turn(turn, who)
     case .validationTurns(let turn): return ValidationTexts.turn(turn, who)
     case .tradeSettles:
@@ -146,6 +155,8 @@ package enum HappeningTexts {
     switch kind {
     case .conductChanges: "conduct_changes"
     case .regimeChanges(let regime): "security_becomes_\(regime.rawValue)"
+    case .shockBegins: "shock_begins"
+    case .shockEnds: "shock_ends"
     case .visitDue(let activity): "visit_due.\(activity.rawValue)"
     case .sampleDue(let activity): "sample_due.\(activity.rawValue)"
     case .renewalDue: "renewal_due"
@@ -170,6 +181,8 @@ package enum HappeningTexts {
     case .stepMoves: "step_moves"
     case .stepToolComes: "step_tool_comes"
     case .forumMeets: "forum_meets"
+    case .siteTurns: "site_turns"
+    case .siteFound: "site_found"
     case .membershipTurns: "membership_turns"
     case .validationTurns: "validation_turns"
     case .tradeSettles: "trade_settles"

@@ -51,7 +51,7 @@ public enum ResponseTexts {
     CoverageResponseTexts.rows + DetectionResponseTexts.rows + WorkResponseTexts.rows
     + MoneyResponseTexts.rows + ComplaintResponseTexts.rows + BreakResponseTexts.rows
     + TradeResponseTexts.rows + ValidationResponseTexts.rows + MembershipResponseTexts.rows
-    + CompanyResponseTexts.rows
+    + CompanyResponseTexts.rows + SiteLifeResponseTexts.rows
 }
 
 /// A response's name with its texts.

@@ -67,6 +67,10 @@ package enum TraceEventTexts {
     case .selfCorrection:
       return Text(
         en: "it corrects itself: \(name.en)", fr: "il se corrige de lui-même : \(name.fr)")
+    case .closure:
+      return Text(
+        en: "the site is no longer worked: \(name.en)",
+        fr: "le site n’est plus exploité : \(name.fr)")
     case .correction:
       return Text(
         en: "correction is made: \(name.en)", fr: "la correction est faite : \(name.fr)")
