@@ -49,6 +49,10 @@ enum MechanismEvent: BitwiseCopyable {
   /// An industry tool for a step becomes available.
   case stepToolComes
   case forumMeets
+  /// A team takes the place of one that was struck off.
+  case teamAccredited(body: Int32)
+  /// The regional database shows whether a site may certify.
+  case databaseShows(subject: Int32, isBarred: Bool)
   /// A mine site is worked again, or no longer.
   case siteTurns(subject: Int32)
   /// An unknown site becomes known; void if it has turned since.

@@ -30,6 +30,11 @@ public struct MechanismInput: Sendable {
   var companies: CompanyRules
   var breachTypes: BreachTypeRules
   var siteLife: SiteLifeRules
+  var oversight: OversightRules
+  /// Seconds before the regional database shows that a site may certify, or no longer.
+  ///
+  /// Parameter `regional_database.lag`.
+  var databaseLag: Int64
   /// How this holds as states come and go; nil where none do.
   var membership: MembershipPlan?
   var donors: DonorInput
@@ -57,6 +62,8 @@ public struct MechanismInput: Sendable {
     companies = CompanyRules(reading: &reader)
     breachTypes = BreachTypeRules(reading: &reader)
     siteLife = SiteLifeRules(reading: &reader)
+    oversight = OversightRules(reading: &reader)
+    databaseLag = reader.period("regional_database.lag").seconds
     alertLag = reader.duration("assurance.alert_lag")
     regionalFunding = FundingParameters(reading: &reader)
     let effects = DonorEffects(reading: &reader)
@@ -104,6 +111,9 @@ public struct MechanismInput: Sendable {
     donors = DonorInput(
       effects: effects, spells: states.map { state in spells.filter { $0.state == state.scope } })
     self.states = states
+    if oversight.isInUse, !bodies.contains(where: { $0.name == .oversightUnit }) {
+      reader.report(.conflict(with: ["bodies.oversight_unit.in_use"]), at: "oversight.desk_review.share")
+    }
     let validates = states.allSatisfy {
       $0.activities.contains { $0.isActive && $0.subject == .memberState }
     }

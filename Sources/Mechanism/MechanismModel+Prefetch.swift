@@ -8,7 +8,8 @@ extension MechanismModel {
     switch event {
     case .conductChanges(let subject): subjects.prefetch(Int(subject), lines: 2)
     case .statusEnds(let subject), .complaint(let subject, _), .appealHeard(let subject),
-      .siteTurns(let subject), .siteFound(let subject, _):
+      .siteTurns(let subject), .siteFound(let subject, _),
+      .databaseShows(let subject, _):
       prefetch(subject)
     case .visitDue(let subject, _), .renewalDue(let subject), .alerted(let subject, _):
       subjects.prefetch(Int(subject))
@@ -17,7 +18,7 @@ extension MechanismModel {
       prefetch(jobs[job].subject)
       prefetchClocks(jobs[job].subject)
     case .decided(let decision): prefetch(decisions[decision].subject)
-    case .regimeChanges, .shockTurns, .sampleDue, .moneyArrives, .unfoundedComplaint, .published,
+    case .regimeChanges, .shockTurns, .teamAccredited, .sampleDue, .moneyArrives, .unfoundedComplaint, .published,
       .beliefsMove, .areaOrdered, .auditorsCalled, .programmeDrifts, .programmesAssessed,
       .bodyStarts, .requirementMoves, .validation, .membership, .donorProgrammesChange,
       .stepMoves, .stepToolComes, .forumMeets,

@@ -19,7 +19,8 @@ extension MechanismModel {
     validationRecord: ValidationRecord, companies: ContiguousArray<Company>,
     companySteps: ContiguousArray<CompanyStep>, stepEvents: ContiguousArray<EventHandle>,
     companyRecord: CompanyRecord, companyDemand: Double, forumEvent: EventHandle,
-    forumMeetings: UInt32, typeRecord: BreachTypeRecord, siteLifeRecord: SiteLifeRecord,
+    forumMeetings: UInt32, typeRecord: BreachTypeRecord, oversightRecord: OversightRecord,
+    siteLifeRecord: SiteLifeRecord,
     siteTurns: ContiguousArray<UInt32>, memberships: ContiguousArray<StateMembership>,
     membershipRecord: MembershipRecord, donorState: DonorState, fundedUntil: Int64,
     fundingLevels: FundingLevels,
@@ -49,6 +50,9 @@ extension MechanismModel {
     companyRules = input.companies
     breachTypes = input.breachTypes
     siteLife = input.siteLife
+    oversight = input.oversight
+    databaseLag = input.databaseLag
+    oversightUnit = bodies.firstIndex { $0.name == .oversightUnit } ?? -1
     statusWhenFound = ContiguousArray(
       input.states.map { $0.startsAs[SubjectKind.mineSite.index][Status.unverified.index] })
     var companyBase: ContiguousArray<Int> = []
@@ -113,6 +117,7 @@ extension MechanismModel {
     self.forumEvent = forumEvent
     self.forumMeetings = forumMeetings
     self.typeRecord = typeRecord
+    self.oversightRecord = oversightRecord
     self.siteLifeRecord = siteLifeRecord
     self.siteTurns = siteTurns
     self.memberships = memberships
@@ -165,7 +170,7 @@ extension MechanismModel {
       companySteps: ContiguousArray(repeating: CompanyStep(), count: companies * OECDStep.count),
       stepEvents: ContiguousArray(repeating: .none, count: companies * OECDStep.count),
       companyRecord: CompanyRecord(), companyDemand: 1, forumEvent: .none, forumMeetings: 0,
-      typeRecord: BreachTypeRecord(), siteLifeRecord: SiteLifeRecord(),
+      typeRecord: BreachTypeRecord(), oversightRecord: OversightRecord(), siteLifeRecord: SiteLifeRecord(),
       siteTurns: ContiguousArray(
         repeating: 0, count: input.siteLife.isInUse ? population.subjects.count : 0),
       memberships: ContiguousArray(repeating: StateMembership(), count: input.states.count),

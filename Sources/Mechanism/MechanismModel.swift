@@ -36,6 +36,8 @@ struct MechanismModel: ~Copyable, SimulationModel {
   let companyRules: CompanyRules
   let breachTypes: BreachTypeRules
   let siteLife: SiteLifeRules
+  let oversight: OversightRules
+  let databaseLag: Int64
   /// By state: the status with which a site begins that becomes known.
   let statusWhenFound: ContiguousArray<Status>
   /// By state: the place of its first company among all.
@@ -67,6 +69,8 @@ struct MechanismModel: ~Copyable, SimulationModel {
   let committee: Int
   /// The place in `bodies` of the regional technical unit, or −1.
   let technicalUnit: Int
+  /// The place in `bodies` of the unit that watches audits, or −1.
+  let oversightUnit: Int
   let funding: FundingLevels.Parameters
   let ranges: [Range<Int>]
   let sitesOfZone: Grouping
@@ -107,6 +111,7 @@ struct MechanismModel: ~Copyable, SimulationModel {
   /// Keys what is told there.
   var forumMeetings: UInt32
   var typeRecord: BreachTypeRecord
+  var oversightRecord: OversightRecord
   var siteLifeRecord: SiteLifeRecord
   /// By subject: how often it has opened or closed, which keys its draws; empty where sites never do.
   var siteTurns: ContiguousArray<UInt32>
@@ -155,6 +160,9 @@ struct MechanismModel: ~Copyable, SimulationModel {
     case .stepMoves(let subject, let step): stepMoves(Int(subject), Int(step), &executive)
     case .stepToolComes: stepToolComes(&executive)
     case .forumMeets: forumMeets(&executive)
+    case .teamAccredited(let body): teamAccredited(Int(body), &executive)
+    case .databaseShows(let subject, let isBarred):
+      databaseShows(Int(subject), isBarred: isBarred, at: executive.now.ticks)
     case .siteTurns(let subject): siteTurns(Int(subject), &executive)
     case .siteFound(let subject, let turn): siteFound(Int(subject), turn: turn, &executive)
     case .membership(let state, let turn): membershipTurns(Int(state), turn, &executive)

@@ -89,18 +89,36 @@ struct AdoptionTests {
     #expect(abs(standings.reduce(0) { $0 + $1.1 } - 1) < 1e-9)
   }
 
-  static let moving = [
-    "membership.in_use=active", "membership.decides.rate=1 per year",
-    "membership.leaves.rate=0.5 per year", "membership.lead.mean=3 month",
-    "membership.away.mean=6 month",
+  /// Worlds on the move: what is set, and a response that shows that something has moved.
+  static let restless: [(settings: [String], moved: String)] = [
+    (
+      [
+        "membership.in_use=active", "membership.decides.rate=1 per year",
+        "membership.leaves.rate=0.5 per year", "membership.lead.mean=3 month",
+        "membership.away.mean=6 month",
+      ], "states_starting"
+    ),
+    (
+      [
+        "site_life.in_use=active", "site_life.closing=2 per year", "site_life.opening=2 per year",
+        "site_life.discovery=1 per year",
+      ], "sites_discovered"
+    ),
+    (
+      [
+        "security.shocks.first.in_use=active", "security.shocks.first.after=1 year",
+        "states.CD.zones.north_kivu.shock=first", "states.CD.zones.ituri.shock=first",
+      ], "serious_breaches_begun_of_type.armed_group"
+    ),
+    (["forum.meetings_per_year=2"], "forum_meetings"),
   ]
 
-  @Test("finds states where they are, if some have come or gone", arguments: [0.5, 2.9])
-  func memberships(years: Double) throws {
+  @Test("finds the world where it is, if it has moved", arguments: restless, [0.5, 2.9])
+  func restless(world: (settings: [String], moved: String), years: Double) throws {
     var settings = Laboratory.settings(years: 5)
     settings.checksInvariants = true
-    let first = try Laboratory.region(Self.past, Self.moving)
-    let second = try Laboratory.region("rcm_second_edition", Self.moving)
+    let first = try Laboratory.region(Self.past, world.settings)
+    let second = try Laboratory.region("rcm_second_edition", world.settings)
     let past = PastDesign(first, until: SimulationTime(years: years))
     let plain = Simulation.run(first, settings: settings, replication: 1)
     #expect(
@@ -112,7 +130,7 @@ struct AdoptionTests {
     let whole = Simulation.run(second, after: past, settings: settings, replication: 1)
     #expect(Self.same(whole, forked[1]))
     let names = Simulation.responses(of: first).map(\.name)
-    let place = try #require(names.firstIndex(of: "states_starting"))
+    let place = try #require(names.firstIndex(of: world.moved))
     #expect(plain.values[place] > 0)
   }
 

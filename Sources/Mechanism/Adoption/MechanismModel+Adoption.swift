@@ -26,7 +26,7 @@ extension MechanismModel {
       companies: old.companies, companySteps: old.companySteps, stepEvents: old.stepEvents,
       companyRecord: old.companyRecord, companyDemand: old.companyDemand,
       forumEvent: old.forumEvent, forumMeetings: old.forumMeetings,
-      typeRecord: old.typeRecord, siteLifeRecord: old.siteLifeRecord, siteTurns: old.siteTurns,
+      typeRecord: old.typeRecord, oversightRecord: old.oversightRecord, siteLifeRecord: old.siteLifeRecord, siteTurns: old.siteTurns,
       memberships: old.memberships, membershipRecord: old.membershipRecord,
       donorState: old.donorState,
       fundedUntil: old.fundedUntil, fundingLevels: old.fundingLevels,

@@ -28,6 +28,7 @@ extension MechanismModel {
       if isBarred(i) != subjects[i].isBarred {
         account(i, at: now)
         subjects[i].isBarred.toggle()
+        subjects[i].isShownBarred = subjects[i].isBarred
       }
     }
   }

@@ -45,9 +45,9 @@ extension MechanismModel {
     if now < bodyStates[body].startsAt { return 0 }
     let teams = bodies[body].teams
     guard bodies[body].name == .auditorPool, teams != Int.max, !accreditation.holds(at: now) else {
-      return teams
+      return teams == Int.max ? teams : max(0, teams - Int(bodyStates[body].teamsStruckOff))
     }
-    return Int(Double(teams) * accreditation.held)
+    return max(0, Int(Double(teams) * accreditation.held) - Int(bodyStates[body].teamsStruckOff))
   }
 
   /// Sets the clock of the next call, at which waiting audits can begin again.

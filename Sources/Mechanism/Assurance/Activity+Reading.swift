@@ -35,6 +35,7 @@ extension Activity {
       most: reader.wholeCount(root + ".upstream.most", .sites),
       size: reader.wholeCount(root + ".upstream.size", .sites))
     let appointer = reader.choice(root + ".appointed_by", as: Appointer.self)
+    isChosenByAuditee = appointer == .auditee
     backCheckShare = reader.share(root + ".back_check_share")
     test = TestQuality(
       name, appointer: appointer, backCheckShare: backCheckShare, reading: &reader)
@@ -97,10 +98,14 @@ extension TestQuality {
       if candidate == appointer { capture = share }
     }
     let power = reader.share("tests.back_check_power")
+    let oversight = OversightRules(reading: &reader)
+    // What may uncover the silence of an auditor: a back-check, a review of the report, a shadow audit.
+    let uncovered =
+      name == .thirdPartyAudit
+      ? 1 - (1 - backCheckShare * power) * oversight.chanceUnseen : backCheckShare * power
     func effective(_ sensitivity: Double) -> Double {
       Self.effective(
-        sensitivity: sensitivity, capture: capture, backCheckShare: backCheckShare,
-        backCheckPower: power)
+        sensitivity: sensitivity, capture: capture, backCheckShare: uncovered, backCheckPower: 1)
     }
     lesser = effective(reader.share(root + ".sensitivity.lesser"))
     serious = effective(reader.share(root + ".sensitivity.serious"))

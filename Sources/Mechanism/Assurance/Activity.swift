@@ -52,6 +52,10 @@ struct Activity: Equatable, Sendable {
   var needsAccess: Bool
   var upstream: UpstreamSample
   var test: TestQuality
+  /// Whether the audited chooses who comes.
+  ///
+  /// Parameter `assurance.ACT.appointed_by`.
+  var isChosenByAuditee: Bool
   /// Share of its visits that others do again.
   ///
   /// Parameter `assurance.ACT.back_check_share`.

@@ -100,6 +100,9 @@ struct BodyState: BitwiseCopyable {
   var grantTurns: Int64 = 0
   var grantCount: UInt32 = 0
   var teamTime = TeamTime()
+  /// Audits found deficient since a team was last struck off, and teams struck off and not replaced yet.
+  var deficientAudits: Int32 = 0
+  var teamsStruckOff: Int32 = 0
 
   init(_ window: Window) {
     busy = TimeWeightedAverage(level: 0, windowStart: window.start, windowEnd: window.end)

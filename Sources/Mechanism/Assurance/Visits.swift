@@ -78,6 +78,13 @@ extension MechanismModel {
     recorder.done(
       a, isCounted: !isBeside[place], requested: visit.requested, at: now, window,
       tolerance: reporting.onScheduleTolerance)
+    if !isBeside[place] {
+      let cost = activities[place].costPerJob
+      oversightRecord.assured(
+        isChosen: activities[place].isChosenByAuditee, cost: cost,
+        paidByAuditee: cost * visitPayers[place * Payer.allCases.count + Payer.exporters.position],
+        at: now, window)
+    }
     noteDuplicate(at: i, a, cost: activities[place].costPerJob, at: now)
     answerComplaints(at: i, a, at: now)
     look(at: i, visit, &executive)
@@ -120,6 +127,7 @@ extension MechanismModel {
     watch(i, a, finding, visit.visit)
     remember(visitTo: i, &executive)
     act(on: finding, truth: truth, at: i, visit, &executive)
+    oversee(i, visit, found: finding, truth: truth, &executive)
     let standing = standing(i, a, at: now)
     if standing != a {
       let judged = PendingDecision(

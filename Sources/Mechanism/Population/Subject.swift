@@ -66,6 +66,8 @@ struct Subject: BitwiseCopyable {
   var openComplaints: UInt8 = 0
   /// Complaints made in the present stretch of conduct.
   var complaintsMade: UInt8 = 0
+  /// Whether those who certify take it to be barred: what the regional database shows.
+  var isShownBarred = false
 
   // What it is certified as, and what has been seen of it.
   /// The moment from which the time of the status counts; before the start for a status that had an age then.

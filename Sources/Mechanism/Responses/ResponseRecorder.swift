@@ -8,6 +8,8 @@ struct ResponseRecorder {
   // Integers throughout, so that no sum depends on when its parts were counted.
   private(set) var valueTime: ContiguousArray<Int128>
   private(set) var barredMinerTime: Int128 = 0
+  /// Of issuing states: value that may not be certified and still is taken to be.
+  private(set) var staleValueTime: Int128 = 0
   // Coverage by kind and issuing.
   private(set) var coveredTime = ContiguousArray<Int64>(repeating: 0, count: 6)
   private(set) var coveredValueTime = ContiguousArray<Int128>(repeating: 0, count: 6)
@@ -125,6 +127,9 @@ extension ResponseRecorder {
     time[cell] += seconds
     if subject.kind == .mineSite {
       valueTime[cell] += Int128(subject.value) * Int128(seconds)
+      if subject.isBarred, !subject.isShownBarred, isIssuing {
+        staleValueTime += Int128(subject.value) * Int128(seconds)
+      }
       if subject.isBarred, isIssuing { barredMinerTime += Int128(subject.miners) * Int128(seconds) }
     }
   }

@@ -102,6 +102,11 @@ extension ResponseSheet {
       }
     }
     add(
+      "certifiable_on_stale_data", "share",
+      ratio(
+        Double(shares.recorder.staleValueTime),
+        shares.valueTime(TimeShares.Cells(isIssuing: true))))
+    add(
       "miners_barred_from_certifying", "people",
       Double(shares.recorder.barredMinerTime) / shares.seconds)
   }

@@ -23,6 +23,7 @@ struct ResponseSheet {
     validations(model)
     companies(model)
     breachTypes(model)
+    oversight(model)
     siteLife(model)
     memberships(model)
   }

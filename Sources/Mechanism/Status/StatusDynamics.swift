@@ -122,7 +122,7 @@ extension MechanismModel {
     subjects[i].statusCountedFrom = base
     subjects[i].isAssessed = isAssessed
     mark(i, at: now, .status(status))
-    updateBarred(i, at: now)
+    updateBarred(i, &executive)
     moveTrade(i, at: now)
     let rule = policies[policyPlace(i)].rule(status)
     let end = rule.period.end(after: SimulationTime(ticks: base), in: calendar).ticks
@@ -166,18 +166,41 @@ extension MechanismModel {
   }
 
   /// A site's minerals may not be certified while its own status or its state's bars it.
-  private mutating func updateBarred(_ i: Int, at now: Int64) {
+  private mutating func updateBarred(_ i: Int, _ executive: inout Executive<MechanismEvent>) {
+    let now = executive.now.ticks
     let state = Int(subjects[i].state)
     switch subjects[i].kind {
-    case .mineSite: subjects[i].isBarred = isBarred(i)
+    case .mineSite:
+      let was = subjects[i].isBarred
+      subjects[i].isBarred = isBarred(i)
+      if subjects[i].isBarred != was { showBarred(i, &executive) }
     case .exporter: break
     case .memberState:
       for site in ranges[state * SubjectKind.count + SubjectKind.mineSite.index] {
         account(site, at: now)
         subjects[site].isBarred = isBarred(site)
+        // What becomes of a state is known to all at once.
+        subjects[site].isShownBarred = subjects[site].isBarred
         moveTrade(site, at: now)
       }
     }
+  }
+
+  /// Lets the regional database show that a site may certify, or no longer, once the news has come in.
+  private mutating func showBarred(_ i: Int, _ executive: inout Executive<MechanismEvent>) {
+    guard databaseLag > 0 else {
+      subjects[i].isShownBarred = subjects[i].isBarred
+      return
+    }
+    _ = schedule(
+      .databaseShows(subject: Int32(i), isBarred: subjects[i].isBarred),
+      at: executive.now.ticks &+ databaseLag, &executive)
+  }
+
+  mutating func databaseShows(_ i: Int, isBarred: Bool, at now: Int64) {
+    account(i, at: now)
+    subjects[i].isShownBarred = isBarred
+    moveTrade(i, at: now)
   }
 
   @inline(__always)
@@ -208,6 +231,9 @@ extension MechanismModel {
     subjects[i].statusCountedFrom = left - full
     setClock(i, endsAt: left, &executive)
     if subjects[i].isAssessed, rule.lapsesTo != nil { subjects[i].coveredUntil = left }
-    if subject.kind == .mineSite { subjects[i].isBarred = isBarred(i) }
+    if subject.kind == .mineSite {
+      subjects[i].isBarred = isBarred(i)
+      subjects[i].isShownBarred = subjects[i].isBarred
+    }
   }
 }

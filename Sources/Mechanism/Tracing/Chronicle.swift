@@ -89,6 +89,8 @@ public enum HappeningKind: Sendable, Equatable {
   case stepMoves
   case stepToolComes
   case forumMeets
+  case teamAccredited
+  case databaseShows
   case siteTurns
   case siteFound
   case membershipTurns(MembershipTurn)

@@ -7,6 +7,7 @@ extension MechanismModel {
   mutating func startTrade(_ executive: inout Executive<MechanismEvent>) {
     for i in subjects.indices where subjects[i].kind == .mineSite {
       subjects[i].isBarred = isBarred(i)
+      subjects[i].isShownBarred = subjects[i].isBarred
       moveTrade(i, at: 0)
     }
     refreshTrade(at: 0)
@@ -28,7 +29,7 @@ extension MechanismModel {
     let state = Int(subject.state)
     let ownState = ranges[state * SubjectKind.count + SubjectKind.memberState.index].lowerBound
     let outlet: Outlet =
-      isIssuing[state] && !subject.isBarred
+      isIssuing[state] && !subject.isShownBarred
       ? .certifiable
       : policies[policyPlace(i)].rule(subject.status).mayTrade ? .tradable : .notTradable
     let c = FlowClass.place(

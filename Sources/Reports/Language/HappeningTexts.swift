@@ -107,6 +107,14 @@ package enum HappeningTexts {
         fr: "un outil de l’industrie pour une étape du devoir de diligence devient disponible")
     case .forumMeets:
       return Text(en: "the peer-learning forum meets", fr: "le forum d’apprentissage se réunit")
+    case .teamAccredited:
+      return Text(
+        en: "an audit team takes the place of one struck off",
+        fr: "une équipe d’audit remplace une équipe radiée")
+    case .databaseShows:
+      return Text(
+        en: "the regional database shows the status of \(who)",
+        fr: "la base de données régionale montre le statut de \(who)")
     case .siteTurns:
       return Text(
         en: "\(who) begins or ceases to be worked",
@@ -181,6 +189,8 @@ package enum HappeningTexts {
     case .stepMoves: "step_moves"
     case .stepToolComes: "step_tool_comes"
     case .forumMeets: "forum_meets"
+    case .teamAccredited: "team_accredited"
+    case .databaseShows: "database_shows"
     case .siteTurns: "site_turns"
     case .siteFound: "site_found"
     case .membershipTurns: "membership_turns"

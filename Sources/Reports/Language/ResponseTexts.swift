@@ -52,6 +52,7 @@ public enum ResponseTexts {
     + MoneyResponseTexts.rows + ComplaintResponseTexts.rows + BreakResponseTexts.rows
     + TradeResponseTexts.rows + ValidationResponseTexts.rows + MembershipResponseTexts.rows
     + CompanyResponseTexts.rows + SiteLifeResponseTexts.rows
+    + OversightResponseTexts.rows
 }
 
 /// A response's name with its texts.
