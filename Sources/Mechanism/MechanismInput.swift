@@ -112,7 +112,8 @@ public struct MechanismInput: Sendable {
       effects: effects, spells: states.map { state in spells.filter { $0.state == state.scope } })
     self.states = states
     if oversight.isInUse, !bodies.contains(where: { $0.name == .oversightUnit }) {
-      reader.report(.conflict(with: ["bodies.oversight_unit.in_use"]), at: "oversight.desk_review.share")
+      reader.report(
+        .conflict(with: ["bodies.oversight_unit.in_use"]), at: "oversight.desk_review.share")
     }
     let validates = states.allSatisfy {
       $0.activities.contains { $0.isActive && $0.subject == .memberState }

@@ -18,7 +18,8 @@ extension MechanismModel {
       prefetch(jobs[job].subject)
       prefetchClocks(jobs[job].subject)
     case .decided(let decision): prefetch(decisions[decision].subject)
-    case .regimeChanges, .shockTurns, .teamAccredited, .sampleDue, .moneyArrives, .unfoundedComplaint, .published,
+    case .regimeChanges, .shockTurns, .teamAccredited, .sampleDue, .moneyArrives,
+      .unfoundedComplaint, .published,
       .beliefsMove, .areaOrdered, .auditorsCalled, .programmeDrifts, .programmesAssessed,
       .bodyStarts, .requirementMoves, .validation, .membership, .donorProgrammesChange,
       .stepMoves, .stepToolComes, .forumMeets,

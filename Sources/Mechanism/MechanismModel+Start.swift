@@ -170,7 +170,8 @@ extension MechanismModel {
       companySteps: ContiguousArray(repeating: CompanyStep(), count: companies * OECDStep.count),
       stepEvents: ContiguousArray(repeating: .none, count: companies * OECDStep.count),
       companyRecord: CompanyRecord(), companyDemand: 1, forumEvent: .none, forumMeetings: 0,
-      typeRecord: BreachTypeRecord(), oversightRecord: OversightRecord(), siteLifeRecord: SiteLifeRecord(),
+      typeRecord: BreachTypeRecord(), oversightRecord: OversightRecord(),
+      siteLifeRecord: SiteLifeRecord(),
       siteTurns: ContiguousArray(
         repeating: 0, count: input.siteLife.isInUse ? population.subjects.count : 0),
       memberships: ContiguousArray(repeating: StateMembership(), count: input.states.count),

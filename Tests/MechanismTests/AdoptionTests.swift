@@ -90,7 +90,7 @@ struct AdoptionTests {
   }
 
   /// Worlds on the move: what is set, and a response that shows that something has moved.
-  static let restless: [(settings: [String], moved: String)] = [
+  static let movingWorlds: [(settings: [String], moved: String)] = [
     (
       [
         "membership.in_use=active", "membership.decides.rate=1 per year",
@@ -113,7 +113,7 @@ struct AdoptionTests {
     (["forum.meetings_per_year=2"], "forum_meetings"),
   ]
 
-  @Test("finds the world where it is, if it has moved", arguments: restless, [0.5, 2.9])
+  @Test("finds the world where it is, if it has moved", arguments: movingWorlds, [0.5, 2.9])
   func restless(world: (settings: [String], moved: String), years: Double) throws {
     var settings = Laboratory.settings(years: 5)
     settings.checksInvariants = true

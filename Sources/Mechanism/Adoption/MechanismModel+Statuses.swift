@@ -24,6 +24,7 @@ extension MechanismModel {
         if change.endsCoverage[place] { endCoverage(i, at: now) }
       }
     }
+    for i in companySubjects { strandSuppliers(of: Int(i), at: now) }
     for i in subjects.indices where subjects[i].kind == .mineSite {
       if isBarred(i) != subjects[i].isBarred {
         account(i, at: now)

@@ -14,6 +14,11 @@ extension MechanismModel {
   mutating func forumMeets(_ executive: inout Executive<MechanismEvent>) {
     let now = executive.now.ticks
     forumMeetings &+= 1
+    guard payForum(at: now) else {
+      // Without money there is no meeting; the next one is tried on its day.
+      scheduleForum(&executive)
+      return
+    }
     var practised = 0
     var steps = 0
     for i in companySubjects where companies[companyPlace(Int(i))].isVolunteer {
@@ -28,7 +33,6 @@ extension MechanismModel {
       companies[companyPlace(Int(i))].forumBoost += boost
       rescheduleSteps(Int(i), &executive)
     }
-    payForum(at: now)
     scheduleForum(&executive)
   }
 
@@ -46,14 +50,14 @@ extension MechanismModel {
   }
 
   /// The technical unit bears the cost where the forum is the mechanism's, its host where it is not.
-  private mutating func payForum(at now: Int64) {
+  ///
+  /// - Returns: whether there is money for the meeting.
+  private mutating func payForum(at now: Int64) -> Bool {
     let cost = companyRules.forum.cost
     let isBeside = companyRules.forum.isBeside || technicalUnit < 0
+    if !isBeside, !canSpend(technicalUnit, cost, at: now) { return false }
     companyRecord.met(costBeside: isBeside ? cost : 0, at: now, window)
-    guard !isBeside, window.contains(now) else { return }
-    recorder.funded(technicalUnit, pledged: cost, realised: cost)
-    recorder.paysVisit(
-      technicalUnit, .technicalUnit, visit: cost, travel: 0, mix: bodyPayers,
-      from: technicalUnit * Payer.allCases.count, at: now, window)
+    if !isBeside { spend(technicalUnit, cost, at: now) }
+    return true
   }
 }

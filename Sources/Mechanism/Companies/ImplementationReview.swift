@@ -33,6 +33,8 @@ extension MechanismModel {
       companyRecord.found(
         shortFor: now - max(window.start, companySteps[place].shortSince), at: now, window)
     }
-    if isFound { recommend(i, &executive) }
+    guard isFound else { return }
+    recommend(i, &executive)
+    spread(findingAt: i, Int(visit.activity), visit.visit, &executive)
   }
 }

@@ -51,6 +51,14 @@ extension MeasuredSample {
         exposure += 1
         if validation.standing == .good { count += 1 }
       }
+    case .goldDeclared:
+      for (state, code) in states.enumerated()
+      where measure.states.isEmpty || measure.states.contains(code) {
+        let place = state * TradeRules.minerals + Mineral.gold.index
+        let produced = model.trade.record.producedBy[place]
+        exposure += Double(produced)
+        count += Double(produced - model.trade.record.undeclaredBy[place])
+      }
     case .findingToRed:
       let isMeant = Set(strata)
       for wait in recorder.waitsForRed where isMeant.contains(Int(wait.stratum)) {

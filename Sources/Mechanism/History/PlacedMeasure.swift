@@ -30,6 +30,8 @@ public struct PlacedMeasure: Equatable, Sendable {
     case suspensionDays = "suspension_days"
     /// Share of the states validated so far that stand in good standing at the end; of the region as a whole.
     case inGoodStanding = "in_good_standing"
+    /// Share of the gold produced in the states that did not leave undeclared.
+    case goldDeclared = "gold_declared"
 
     /// The unit, as figures are written in.
     public var unit: String {
@@ -38,7 +40,7 @@ public struct PlacedMeasure: Equatable, Sendable {
         .seriousFindingsPerSubject:
         "per site-year"
       case .visitsPerYear: "per year"
-      case .findings, .visitsToGold, .turnedRed, .inGoodStanding: "share"
+      case .findings, .visitsToGold, .turnedRed, .inGoodStanding, .goldDeclared: "share"
       case .findingToRed, .validationDays, .suspensionDays: "day"
       }
     }
@@ -49,7 +51,7 @@ public struct PlacedMeasure: Equatable, Sendable {
       case .visitsPerSubject, .seriousFindingsPerSubject, .visitsPerYear, .findings, .visitsToGold:
         true
       case .seriousBreachesBegun, .seriousBreachesDetected, .turnedRed, .findingToRed,
-        .validationDays, .suspensionDays, .inGoodStanding:
+        .validationDays, .suspensionDays, .inGoodStanding, .goldDeclared:
         false
       }
     }

@@ -97,12 +97,13 @@ struct BodyPlanner {
     }
     let visitCost = workload.costPerYear(teams: teams)
     let fixedShares = reader.shares("\(root).paid_by", Payer.allCases.map(\.rawValue))
-    let total = fixed + visitCost
+    let beside = place < 0 ? spending(of: name, &reader) : 0
+    let total = fixed + beside + visitCost
     let funding = reader.choice(root + ".funding", as: FundingRule.self)
     let ledger = reader.choice(root + ".ledger", as: Ledger.self)
     let shares = Payer.allCases.indices.map { payer in
       total > 0 && funding == .realised
-        ? (fixed * fixedShares[payer] + visitCost * workload.payers[payer]) / total
+        ? ((fixed + beside) * fixedShares[payer] + visitCost * workload.payers[payer]) / total
         : fixedShares[payer]
     }
     let body = Body(
@@ -111,9 +112,34 @@ struct BodyPlanner {
       startAfter: reader.period(root + ".start_after").seconds,
       startUpCost: reader.number("costs.\(name.rawValue).start_up", in: .money),
       fixedCostPerYear: fixed,
-      plannedVisitCostPerYear: visitCost, payers: shares, meetingsPerYear: meetings,
+      plannedVisitCostPerYear: visitCost + beside, payers: shares, meetingsPerYear: meetings,
       preparation: preparation)
     return (body, inUse && isHere)
+  }
+
+  /// USD a year that a body of the region is to spend beside its own visits: on the forum, on watching audits.
+  private func spending(of name: BodyName, _ reader: inout ParameterReader) -> Double {
+    let forum = ForumRules(reading: &reader)
+    let oversight = OversightRules(reading: &reader)
+    let companies = reader.choice("companies.in_use", as: InUse.self) == .active
+    switch name {
+    case .technicalUnit:
+      guard companies, forum.interval > 0, !forum.isBeside else { return 0 }
+      return forum.cost * Double(SimulationTime.secondsPerYear) / Double(forum.interval)
+    case .oversightUnit:
+      let audits = states.reduce(0.0) { sum, state in
+        let audit = state.activities[ActivityName.thirdPartyAudit.index]
+        guard audit.isActive else { return sum }
+        return sum
+          + audit.plannedVisitsPerYear(
+            subjects: state.count(of: audit),
+            validity: state.statusPolicies[audit.subject.index].green.period)
+      }
+      return audits
+        * (oversight.reviewShare * oversight.reviewCost
+          + oversight.shadowShare * oversight.shadowCost)
+    default: return 0
+    }
   }
 
   /// USD a year that a national multi-stakeholder group adds to the national unit.

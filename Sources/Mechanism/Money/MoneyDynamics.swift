@@ -117,6 +117,31 @@ extension MechanismModel {
     return bodyStates[body].cash >= cost.visit + cost.travel
   }
 
+  /// What a body spends at once beside its visits, from the cash it has where its funding is what arrives.
+  ///
+  /// Its plan reckons with it, so that it is not spent twice.
+  mutating func spend(_ body: Int, _ cost: Double, at now: Int64) {
+    let counted = window.contains(now) ? cost : 0
+    guard bodies[body].funding == .realised else {
+      recorder.funded(body, pledged: counted, realised: counted)
+      recorder.paysVisit(
+        body, bodies[body].name, visit: counted, travel: 0, mix: bodyPayers,
+        from: body * Payer.allCases.count, at: now, window)
+      return
+    }
+    bodyStates[body].cash -= cost
+    recorder.paysFromMix(
+      body, bodies[body].name, cost, as: .visits, counted: counted > 0 ? 1 : 0, at: now, window)
+  }
+
+  /// Whether a body has the cash for something beside its visits.
+  @inline(__always)
+  func canSpend(_ body: Int, _ cost: Double, at now: Int64) -> Bool {
+    guard now >= bodyStates[body].startsAt else { return false }
+    return bodies[body].funding != .realised
+      || (bodyStates[body].isFunded && bodyStates[body].cash >= cost)
+  }
+
   /// What a visit costs the body that makes it.
   @inline(__always)
   private func visitCost(_ place: Int, _ regime: Regime) -> (visit: Double, travel: Double) {

@@ -14,11 +14,16 @@ extension MechanismModel {
       Int(visit.activity) == ActivityName.thirdPartyAudit.index
     else { return }
     let now = executive.now.ticks
-    let isReviewed = drawn(i, visit, 0) < oversight.reviewShare
-    let isShadowed = drawn(i, visit, 1) < oversight.shadowShare
+    // What the unit has no cash for is not done.
+    let isReviewed =
+      drawn(i, visit, 0) < oversight.reviewShare
+      && canSpend(oversightUnit, oversight.reviewCost, at: now)
+    if isReviewed { spend(oversightUnit, oversight.reviewCost, at: now) }
+    let isShadowed =
+      drawn(i, visit, 1) < oversight.shadowShare
+      && canSpend(oversightUnit, oversight.shadowCost, at: now)
+    if isShadowed { spend(oversightUnit, oversight.shadowCost, at: now) }
     oversightRecord.oversees(isReviewed: isReviewed, isShadowed: isShadowed, at: now, window)
-    if isReviewed { payOversight(oversight.reviewCost, at: now) }
-    if isShadowed { payOversight(oversight.shadowCost, at: now) }
     guard truth != .conforming, finding == .conforming else { return }
     let isSeen =
       (isReviewed && drawn(i, visit, 2) < oversight.reviewPower)
@@ -53,14 +58,5 @@ extension MechanismModel {
   mutating func teamAccredited(_ body: Int, _ executive: inout Executive<MechanismEvent>) {
     bodyStates[body].teamsStruckOff -= 1
     dispatch(body, &executive)
-  }
-
-  /// The oversight unit bears what its reviews cost, paid for as its plan says.
-  private mutating func payOversight(_ cost: Double, at now: Int64) {
-    guard window.contains(now) else { return }
-    recorder.funded(oversightUnit, pledged: cost, realised: cost)
-    recorder.paysVisit(
-      oversightUnit, .oversightUnit, visit: cost, travel: 0, mix: bodyPayers,
-      from: oversightUnit * Payer.allCases.count, at: now, window)
   }
 }

@@ -68,6 +68,10 @@ struct Subject: BitwiseCopyable {
   var complaintsMade: UInt8 = 0
   /// Whether those who certify take it to be barred: what the regional database shows.
   var isShownBarred = false
+  /// Changes that the database does not show yet.
+  var barredNews: UInt8 = 0
+  /// Whether it cannot certify because its exporter may not and no other takes its minerals.
+  var isStranded = false
 
   // What it is certified as, and what has been seen of it.
   /// The moment from which the time of the status counts; before the start for a status that had an age then.

@@ -174,7 +174,7 @@ extension MechanismModel {
       let was = subjects[i].isBarred
       subjects[i].isBarred = isBarred(i)
       if subjects[i].isBarred != was { showBarred(i, &executive) }
-    case .exporter: break
+    case .exporter: strandSuppliers(of: i, at: now)
     case .memberState:
       for site in ranges[state * SubjectKind.count + SubjectKind.mineSite.index] {
         account(site, at: now)
@@ -192,6 +192,7 @@ extension MechanismModel {
       subjects[i].isShownBarred = subjects[i].isBarred
       return
     }
+    subjects[i].barredNews &+= 1
     _ = schedule(
       .databaseShows(subject: Int32(i), isBarred: subjects[i].isBarred),
       at: executive.now.ticks &+ databaseLag, &executive)
@@ -199,15 +200,38 @@ extension MechanismModel {
 
   mutating func databaseShows(_ i: Int, isBarred: Bool, at now: Int64) {
     account(i, at: now)
-    subjects[i].isShownBarred = isBarred
+    subjects[i].barredNews &-= 1
+    // The last news is the present state, also where a design came into force on the way.
+    subjects[i].isShownBarred = subjects[i].barredNews == 0 ? subjects[i].isBarred : isBarred
     moveTrade(i, at: now)
+  }
+
+  /// The sites that sell to an exporter who may not certify find another, or cannot certify either.
+  ///
+  /// An audit of an exporter is public, so that this needs no news.
+  mutating func strandSuppliers(of exporter: Int, at now: Int64) {
+    guard trade.rules.switching < 1 else { return }
+    let mayCertify = policies[policyPlace(exporter)].rule(subjects[exporter].status).mayCertify
+    for place in suppliersOf.range(of: exporter) {
+      let site = Int(suppliersOf.members[place])
+      let u = key.uniform(
+        entity: subjects[site].entity, draw: 0, purpose: Purpose.otherExporter.of(.mineSite))
+      let isStranded = !mayCertify && u >= trade.rules.switching
+      guard isStranded != subjects[site].isStranded else { continue }
+      account(site, at: now)
+      subjects[site].isStranded = isStranded
+      subjects[site].isBarred = isBarred(site)
+      subjects[site].isShownBarred = subjects[site].isBarred
+      moveTrade(site, at: now)
+    }
   }
 
   @inline(__always)
   func isBarred(_ site: Int) -> Bool {
     let state = Int(subjects[site].state)
     let ownState = ranges[state * SubjectKind.count + SubjectKind.memberState.index].lowerBound
-    return !isKnown(site) || !policies[policyPlace(site)].rule(subjects[site].status).mayCertify
+    return !isKnown(site) || subjects[site].isStranded
+      || !policies[policyPlace(site)].rule(subjects[site].status).mayCertify
       || !policies[policyPlace(ownState)].rule(subjects[ownState].status).mayCertify
   }
 
@@ -235,5 +259,6 @@ extension MechanismModel {
       subjects[i].isBarred = isBarred(i)
       subjects[i].isShownBarred = subjects[i].isBarred
     }
+    if subject.kind == .exporter { strandSuppliers(of: i, at: 0) }
   }
 }

@@ -39,7 +39,7 @@ struct Trade {
     isStopped = ContiguousArray(repeating: false, count: rules.stopsFrom.count)
     mixingOffUntil = ContiguousArray(repeating: 0, count: places)
     levy = LevyLevels(states: rules.stopsFrom.count)
-    record = TradeRecord()
+    record = TradeRecord(places: places)
   }
 
   /// The same trade under the rules of another design.

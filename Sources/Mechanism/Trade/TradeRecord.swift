@@ -46,6 +46,9 @@ struct TradeRecord {
   var accepted = ContiguousArray<Double>(repeating: 0, count: BuyerSegment.allCases.count)
   /// By segment, USD.
   var compliance = ContiguousArray<Double>(repeating: 0, count: BuyerSegment.allCases.count)
+  /// By state and mineral: what was produced, and what of it left undeclared.
+  var producedBy: ContiguousArray<Int128>
+  var undeclaredBy: ContiguousArray<Int128>
   /// Lots certified; a part of a lot counts as that part.
   var certificates = 0.0
   /// Certified value times age of status in seconds, and certified value, of sites that may certify.
@@ -57,4 +60,11 @@ struct TradeRecord {
   var mixingFound = 0
   /// Kilograms certified, by mineral.
   var kilograms = ContiguousArray<Double>(repeating: 0, count: TradeRules.minerals)
+
+  /// - Parameter places: states times minerals.
+  init(places: Int) {
+    producedBy = ContiguousArray(repeating: 0, count: places)
+    // Each its own memory: arrays that share it are copied at the first count.
+    undeclaredBy = ContiguousArray(repeating: 0, count: places)
+  }
 }

@@ -62,6 +62,10 @@ struct TradeRules: Equatable, Sendable {
   var discount: Double
   /// Parameter `trade.keeps_producing`.
   var keepsProducing: Double
+  /// Share of the sites of an exporter who may not certify that sell to another who may.
+  ///
+  /// Parameter `trade.switching`.
+  var switching: Double
   /// Parameter `trade.miners.premium_passed_back`.
   var premiumPassedBack: Double
   /// Parameter `trade.miners.levy_passed_back`.
@@ -113,6 +117,7 @@ struct TradeRules: Equatable, Sendable {
     upstreamCost = reader.share("trade.certification.upstream_cost")
     discount = reader.share("trade.discount")
     keepsProducing = reader.share("trade.keeps_producing")
+    switching = reader.share("trade.switching")
     premiumPassedBack = reader.share("trade.miners.premium_passed_back")
     levyPassedBack = reader.share("trade.miners.levy_passed_back")
     lotSize = ContiguousArray(

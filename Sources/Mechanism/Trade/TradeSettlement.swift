@@ -52,6 +52,8 @@ extension Trade {
     record.quantities[row].mixed += parts.mixed
     record.quantities[row].uncertified += parts.uncertified
     record.quantities[row].undeclared += parts.undeclared
+    record.producedBy[place] += parts.produced
+    record.undeclaredBy[place] += parts.undeclared
     guard isIssuing else { return }
     let usd = prices[m] / Double(SimulationTime.secondsPerYear)
     let certified = Double(quantity: parts.certified + parts.mixed)

@@ -100,6 +100,11 @@ extension MechanismModel {
     let own = activityPlace(i, Int(visit.activity))
     let number = activities[own].number
     let quality = alignmentQuality(of: Int(visit.activity), inState: state)
+    // That a faultless state is faulted at all has the chance of a false report; each requirement has its part of it.
+    let faulted =
+      1
+      - Portable.pow(
+        1 - activities[own].test.falseLesser, 1 / Double(max(1, validationRules.requirementCount)))
     for requirement in 0..<validationRules.requirementCount {
       let place = requirementPlace(state, requirement)
       if validations[state].isTargeted, requirements[place].assessed.isMet { continue }
@@ -107,7 +112,7 @@ extension MechanismModel {
         entity: subjects[i].entity, draw: visit.visit << 8 | UInt32(requirement),
         purpose: Purpose.requirementTest.alone(number: number))
       requirements[place].assessed = activities[own].test.seen(
-        requirements[place].level, uniform: u, quality: quality)
+        requirements[place].level, uniform: u, quality: quality, falseChance: faulted)
     }
     validations[state].visit = visit.visit
     validations[state].awaitsDecision = true
@@ -222,11 +227,15 @@ extension MechanismModel {
 
 extension TestQuality {
   /// What a requirement is taken to be: a shortfall not seen passes as met, as a serious breach does where it is large.
-  func seen(_ level: RequirementLevel, uniform u: Double, quality: Double) -> RequirementLevel {
+  ///
+  /// - Parameter falseChance: of a requirement that is met being taken not to be.
+  func seen(
+    _ level: RequirementLevel, uniform u: Double, quality: Double, falseChance: Double
+  ) -> RequirementLevel {
     switch level {
     case .notMet, .partlyMet: u < serious * quality ? level : .fullyMet
     case .mostlyMet: u < lesser * quality ? level : .fullyMet
-    case .fullyMet, .exceeded: u < falseLesser ? .mostlyMet : level
+    case .fullyMet, .exceeded: u < falseChance ? .mostlyMet : level
     }
   }
 }
