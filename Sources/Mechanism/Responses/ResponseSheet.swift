@@ -23,6 +23,7 @@ struct ResponseSheet {
     validations(model)
     companies(model)
     memberships(model)
+    burdens(model)
   }
 
   mutating func add(_ name: String, _ unit: String, _ value: Double) {
