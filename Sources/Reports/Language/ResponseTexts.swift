@@ -50,9 +50,10 @@ public enum ResponseTexts {
 
   private static let single =
     CoverageResponseTexts.rows + DetectionResponseTexts.rows + WorkResponseTexts.rows
-    + MoneyResponseTexts.rows + ComplaintResponseTexts.rows + BreakResponseTexts.rows
+    + BurdenResponseTexts.rows + MoneyResponseTexts.rows + ComplaintResponseTexts.rows
+    + BreakResponseTexts.rows
     + TradeResponseTexts.rows + ValidationResponseTexts.rows + MembershipResponseTexts.rows
-    + CompanyResponseTexts.rows + BurdenResponseTexts.rows
+    + CompanyResponseTexts.rows
 }
 
 /// A response's name with its texts.
