@@ -82,10 +82,12 @@ extension MechanismModel {
       })
     strata = ContiguousArray(input.states.flatMap { $0.strata.flatMap { $0 } })
     isIssuing = ContiguousArray(input.states.map(\.isIssuing))
+    burden = BurdenRules(input.states)
     committee = input.committee
     technicalUnit = bodies.firstIndex { $0.name == .technicalUnit && $0.state < 0 } ?? -1
     funding = FundingLevels.Parameters(input)
     self.bodies = bodies
+    reserves = ContiguousArray(input.reserves)
     yearlyCapacities = Body.yearlyCapacities(of: bodies, in: input.states)
     bodyPayers = ContiguousArray(bodies.flatMap(\.payers))
     self.ranges = ranges

@@ -62,10 +62,13 @@ struct MechanismModel: ~Copyable, SimulationModel {
   let strata: ContiguousArray<ConductStratum>
   let isIssuing: ContiguousArray<Bool>
   let bodies: [Body]
+  /// By state and activity: USD a year that is to be kept back for activities of higher priority.
+  let reserves: ContiguousArray<Double>
   /// By body: visits a year, at most.
   let yearlyCapacities: ContiguousArray<Double>
   /// By body: shares by payer, as planned.
   let bodyPayers: ContiguousArray<Double>
+  let burden: BurdenRules
   let committee: Int
   /// The place in `bodies` of the regional technical unit, or −1.
   let technicalUnit: Int

@@ -144,4 +144,36 @@ struct FeasibilityReportTests {
       text.replacing("\n", with: " ").contains(
         "up to 100 people work at sites barred from certifying"))
   }
+
+  @Test("list states by code, each with what it pays beside what it has, in every form")
+  func byState() {
+    let shares = ["state_cost_share", "state_value_share", "state_coverage_share"]
+    let responses = ["UG", "CD"].flatMap { code in
+      shares.map { Response(name: "\($0).\(code)", unit: "share") }
+    }
+    var table = ReplicationTable(
+      designs: ["today", "fund"], responses: responses, replications: 4)
+    for run in 0..<4 {
+      table.set(design: 0, replication: run, values: [0.3, 0.75, 1, 0.1, 0.25, 0])
+      table.set(design: 1, replication: run, values: [.nan, 0.75, 1, .nan, 0.25, 0])
+    }
+    let report = BurdenReport(
+      Self.facts, table: ComparisonTable(table, baseline: 0), world: "reference",
+      digest: "sha256:00")
+    let lines = report.text(.english).split(separator: "\n").map(String.init)
+    // The smaller payer stands first: codes order states, not figures.
+    let states = lines.filter { $0.hasPrefix("    CD ") || $0.hasPrefix("    UG ") }
+    #expect(states.count == 4 && states[0].hasPrefix("    CD") && states[1].hasPrefix("    UG"))
+    #expect(states[0].contains("10.0 (10.0–10.0)") && states[0].contains("25.0 (25.0–25.0)"))
+    #expect(states[2].contains("–"), "nothing is paid: \(states[2])")
+    #expect(lines.contains("  today") && lines.contains("  fund"))
+    for language in Language.allCases {
+      for line in report.text(language).split(separator: "\n") {
+        #expect(line.count <= 100, "\(line)")
+      }
+    }
+    #expect(report.text(.french).contains("Par État"))
+    #expect(report.csv().contains("today,state_cost_share.CD,share,4,0.1,"))
+    #expect(report.json().contains("\"state_coverage_share.UG\""))
+  }
 }

@@ -101,7 +101,10 @@ extension MechanismModel {
         prepareStart(of: body, &executive)
         supply(body, for: fundedUntil - now, at: now)
       }
-      if concerned[body] { dispatch(body, &executive) }
+      if concerned[body] {
+        reconsiderHeld(body)
+        dispatch(body, &executive)
+      }
     }
   }
 

@@ -23,6 +23,7 @@ extension MechanismModel {
       guard goes.contains(true) else { continue }
       bodyStates[body].head = -1
       bodyStates[body].tail = -1
+      reconsiderHeld(body)
       if body < concerned.count { concerned[body] = true }
       for (job, goes) in zip(queue, goes) {
         if !goes {

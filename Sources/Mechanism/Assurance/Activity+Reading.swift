@@ -13,6 +13,7 @@ extension Activity {
     let reach = reader.choice(root + ".where", as: Reach.self)
     isActive = inUse && (reach == .allStates || isIssuing)
     body = reader.choice(root + ".body", as: BodyName.self)
+    priority = reader.wholeCount(root + ".priority", .number)
     routine = reader.choice(root + ".routine", as: Routine.self)
     interval = max(1, reader.period(root + ".interval").seconds)
     sampleSize = reader.wholeCount(root + ".sample_size", .subjects)

@@ -11,6 +11,10 @@ struct Activity: Equatable, Sendable {
   var subject: SubjectKind
   var isActive: Bool
   var body: BodyName
+  /// Its place when the cash of its body runs short: 1 is made first and dropped last.
+  ///
+  /// Parameter `assurance.ACT.priority`.
+  var priority: Int
 
   // What makes a visit due.
   var routine: Routine

@@ -26,6 +26,11 @@ struct Body: Equatable, Sendable {
   var fixedCostPerYear: Double
   /// USD a year of visits that its budget plans for.
   var plannedVisitCostPerYear: Double
+  /// What is pledged beyond the planned budget, as a share of it; only where money is realised.
+  ///
+  /// Physical contingencies first, price contingencies on what that gives. Parameters `costs.contingency.physical`,
+  /// `costs.contingency.price`.
+  var contingency: Double
   /// Shares by payer, in the order of `Payer.allCases`: of the planned budget where money is realised,
   /// else of the fixed costs alone.
   var payers: [Double]
@@ -37,4 +42,10 @@ struct Body: Equatable, Sendable {
   ///
   /// Parameter `bodies.audit_committee.preparation`.
   var preparation: Int64
+
+  /// USD a year that is pledged where money is realised, contingencies included.
+  @inline(__always)
+  var pledgedPerYear: Double {
+    (fixedCostPerYear + plannedVisitCostPerYear) * (1 + contingency)
+  }
 }

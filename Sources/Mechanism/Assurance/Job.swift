@@ -5,6 +5,8 @@ struct Job: BitwiseCopyable {
   var subject: Int32
   var activity: UInt8
   var stage: JobStage = .waiting
+  /// Whether it was ever held back so that money is left for visits that matter more.
+  var wasHeldBack = false
   /// How often it has been turned away.
   var attempts: UInt16
   /// Keys the draws of this visit: how many visits of this activity the subject had been asked before.
@@ -86,6 +88,8 @@ struct BodyState: BitwiseCopyable {
   var waited: Int64 = 0
   var head: Int32 = -1
   var tail: Int32 = -1
+  /// The last of the visits at the front of the queue that wait for more money, or −1.
+  var heldTail: Int32 = -1
   /// USD in hand; not used where funding is unlimited.
   var cash = 0.0
   /// False while the fixed costs cannot be paid: then nothing is done.

@@ -165,17 +165,36 @@ extension MechanismModel {
     bodyStates[body].tail = job
   }
 
-  /// Begins as many waiting visits as teams and cash allow, first in first out.
+  /// Begins as many waiting visits as teams and cash allow, first in first out but for those held back.
   mutating func dispatch(_ body: Int, _ executive: inout Executive<MechanismEvent>) {
-    while bodyStates[body].head >= 0,
+    while firstNotHeld(body) >= 0,
       bodyStates[body].busy.level < Int64(teamsAllowed(body, at: executive.now.ticks)),
-      canPay(body, for: bodyStates[body].head)
+      canPay(body, for: firstNotHeld(body))
     {
-      let job = bodyStates[body].head
-      bodyStates[body].head = jobs[job].next
-      if bodyStates[body].head < 0 { bodyStates[body].tail = -1 }
+      let job = firstNotHeld(body)
+      if leavesTooLittle(job, body, at: executive.now.ticks) {
+        holdBack(job, body, at: executive.now.ticks)
+        continue
+      }
+      dequeue(job, body)
       begin(job, body, &executive)
     }
+  }
+
+  /// The visit whose turn it is, or −1.
+  @inline(__always)
+  func firstNotHeld(_ body: Int) -> Int32 {
+    bodyStates[body].heldTail < 0
+      ? bodyStates[body].head : jobs[bodyStates[body].heldTail].next
+  }
+
+  /// Takes the visit whose turn it is out of the queue.
+  @inline(__always)
+  private mutating func dequeue(_ job: Int32, _ body: Int) {
+    let next = jobs[job].next
+    let held = bodyStates[body].heldTail
+    if held < 0 { bodyStates[body].head = next } else { jobs[held].next = next }
+    if next < 0 { bodyStates[body].tail = held }
   }
 
   mutating func rearm(_ i: Int, _ a: Int, _ executive: inout Executive<MechanismEvent>) {

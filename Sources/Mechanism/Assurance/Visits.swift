@@ -44,6 +44,7 @@ extension MechanismModel {
     if tracer.keepsAll { tracer.visitBegins(i, Int(visit.activity), at: now) }
     let part = shareOfValidation(i)
     pay(body, place, regime, part: part, at: now)
+    if !isBeside[place] { spendOwnTime(i, part: part, at: now) }
     if isTimedByLadder(i) { validations[Int(subjects[i].state)].begun = now }
     if activities[place].isInstant {
       complete(job, body, &executive)

@@ -106,14 +106,16 @@ struct BodyPlanner {
         ? ((fixed + beside) * fixedShares[payer] + visitCost * workload.payers[payer]) / total
         : fixedShares[payer]
     }
+    let physical = reader.share("costs.contingency.physical")
+    let price = reader.share("costs.contingency.price")
     let body = Body(
       name: name, number: UInt64(name.position + 1), state: place, teams: teams,
       funding: funding, isBeside: ledger == .beside,
       startAfter: reader.period(root + ".start_after").seconds,
       startUpCost: reader.number("costs.\(name.rawValue).start_up", in: .money),
       fixedCostPerYear: fixed,
-      plannedVisitCostPerYear: visitCost + beside, payers: shares, meetingsPerYear: meetings,
-      preparation: preparation)
+      plannedVisitCostPerYear: visitCost + beside, contingency: (1 + physical) * (1 + price) - 1,
+      payers: shares, meetingsPerYear: meetings, preparation: preparation)
     return (body, inUse && isHere)
   }
 

@@ -12,6 +12,7 @@ extension MechanismModel {
     assessLevy(at: now)
     for body in bodies.indices {
       supply(body, for: fundedUntil - now, at: now)
+      reconsiderHeld(body)
       dispatch(body, &executive)
     }
     spreadLevy()
@@ -37,7 +38,9 @@ extension MechanismModel {
       recorder.funded(body, pledged: fixed * counted, realised: fixed * counted)
       return
     }
-    let pledged = (bodies[body].fixedCostPerYear + bodies[body].plannedVisitCostPerYear) * years
+    let pledged = bodies[body].pledgedPerYear * years
+    let budget = (bodies[body].fixedCostPerYear + bodies[body].plannedVisitCostPerYear) * years
+    recorder.setsAside(body, (pledged - budget) * counted)
     let place = bodies[body].state < 0 ? funding.region : bodies[body].state
     let hasGrant = grantIsOn(body, place, at: now)
     let donorsGive = hasGrant && now < funding.places[place].donorsLeaveAfter
@@ -144,7 +147,7 @@ extension MechanismModel {
 
   /// What a visit costs the body that makes it.
   @inline(__always)
-  private func visitCost(_ place: Int, _ regime: Regime) -> (visit: Double, travel: Double) {
+  func visitCost(_ place: Int, _ regime: Regime) -> (visit: Double, travel: Double) {
     let base = activities[place].costPerJob * donorState.ownPart[place]
     let travel = base * activities[place].travelShare
     return (base - travel, travel * security.effects[regime.index].travelCostFactor)
@@ -160,6 +163,7 @@ extension MechanismModel {
     cost.visit *= part
     cost.travel *= part
     let counted = window.contains(now) ? 1.0 : 0
+    let state = place / activityCount
     let ownPart = donorState.ownPart[place]
     if ownPart < 1 {
       recorder.bornBeside(
@@ -171,15 +175,17 @@ extension MechanismModel {
         realised: (cost.visit + cost.travel) * counted)
       recorder.paysVisit(
         body, bodies[body].name, visit: cost.visit * counted, travel: cost.travel * counted,
-        mix: visitPayers, from: place * Payer.allCases.count, at: now, window)
+        mix: visitPayers, from: place * Payer.allCases.count, in: state, at: now, window)
       return
     }
     bodyStates[body].cash -= cost.visit + cost.travel
     recorder.paysFromMix(
-      body, bodies[body].name, cost.visit, as: .visits, counted: counted, at: now, window)
+      body, bodies[body].name, cost.visit, as: .visits, counted: counted, in: state, at: now,
+      window)
     if cost.travel > 0 {
       recorder.paysFromMix(
-        body, bodies[body].name, cost.travel, as: .travel, counted: counted, at: now, window)
+        body, bodies[body].name, cost.travel, as: .travel, counted: counted, in: state, at: now,
+        window)
     }
   }
 }

@@ -44,6 +44,10 @@ extension StateInput {
     }
     minerals = Mineral.allCases.map { MineralInput($0, reading: &reader) }
     minersPerSite = reader.count("sites.miners_per_site.mean", .people)
+    ownTime = SubjectKind.allCases.map {
+      reader.number("costs.own_time.\($0.rawValue).per_visit", in: .costPerVisit)
+    }
+    contributionWeight = reader.ratio("funding.contribution_weight")
     funding = FundingParameters(reading: &reader)
     complaints = ComplaintParameters(reading: &reader)
     areaOrders = AreaOrderParameters(reading: &reader)

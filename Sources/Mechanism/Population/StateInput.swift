@@ -33,6 +33,14 @@ struct StateInput: Sendable {
   var visitPayers: [[Double]]
   var minerals: [MineralInput]
   var minersPerSite: Double
+  /// USD of the time that a subject spends on one visit, by kind.
+  ///
+  /// Parameters `costs.own_time.KIND.per_visit`.
+  var ownTime: [Double]
+  /// Relative to those of other states.
+  ///
+  /// Parameter `funding.contribution_weight`.
+  var contributionWeight: Double
   var funding: FundingParameters
   var complaints: ComplaintParameters
   var areaOrders: AreaOrderParameters

@@ -28,6 +28,7 @@ struct ResponseRecorder {
   // Visits.
   private(set) var due = 0
   private(set) var dropped = 0
+  private(set) var heldBack = 0
   private(set) var doneBy: ContiguousArray<Int>
   private(set) var done = 0
   private(set) var ripe = 0
@@ -63,9 +64,13 @@ struct ResponseRecorder {
   private(set) var presentValueHigher = 0.0
   private(set) var pledged = 0.0
   private(set) var realised = 0.0
+  private(set) var contingency = 0.0
   private(set) var stoppedSeconds: Int64 = 0
   private(set) var someBodyFailed = false
   var breaks = BreakRecord()
+  var burden: BurdenRecord
+  /// By body instance: its state, or −1 for the region.
+  private var homes: ContiguousArray<Int>
   /// By body instance and payer: shares of the money it spends now.
   private var mix: ContiguousArray<Double>
   private var lowerRate: Double
@@ -88,6 +93,8 @@ struct ResponseRecorder {
     costByCategory = ContiguousArray(repeating: 0, count: CostCategory.allCases.count)
     costBesideByBody = ContiguousArray(repeating: 0, count: BodyName.allCases.count)
     isBeside = ContiguousArray(bodies.map(\.isBeside))
+    homes = ContiguousArray(bodies.map(\.state))
+    burden = BurdenRecord(states: states)
     mix = []
     for body in bodies { mix.append(contentsOf: body.payers) }
     lowerRate = reporting.lowerRate / Double(SimulationTime.secondsPerYear)
@@ -105,6 +112,7 @@ struct ResponseRecorder {
     let payers = Payer.allCases.count
     mix = fresh.mix
     isBeside = fresh.isBeside
+    homes = fresh.homes
     for (place, former) in succession.former.enumerated() where former >= 0 {
       guard succession.keepsMoney[place] else { continue }
       for payer in 0..<payers { mix[place * payers + payer] = old[former * payers + payer] }
@@ -140,6 +148,9 @@ extension ResponseRecorder {
     let cell = subject.kind.index * 2 + (isIssuing ? 1 : 0)
     coveredTime[cell] += seconds
     coveredValueTime[cell] += Int128(subject.value) * Int128(seconds)
+    if subject.kind == .mineSite {
+      burden.covered(subject.value, in: Int(subject.state), seconds: seconds)
+    }
   }
 
   mutating func assessedFirst(_ subject: Subject, isIssuing: Bool) {
@@ -190,6 +201,11 @@ extension ResponseRecorder {
 
   mutating func dropped(at now: Int64, _ window: Window) {
     if window.contains(now) { dropped += 1 }
+  }
+
+  /// A visit waits so that money is left for those that matter more.
+  mutating func heldBack(at now: Int64, _ window: Window) {
+    if window.contains(now) { heldBack += 1 }
   }
 
   mutating func began(after wait: Int64, requested: Int64, at now: Int64, _ window: Window) {
@@ -281,9 +297,10 @@ extension ResponseRecorder {
   /// - Parameters:
   ///   - counted: the share of the amount that falls in the window.
   ///   - seconds: how long the money is spent over, evenly, from now on; 0 spends it at once.
+  ///   - place: the state where it is spent; nil for that of the body, if it has one.
   mutating func paysFromMix(
     _ body: Int, _ name: BodyName, _ amount: Double, as category: CostCategory, counted: Double,
-    over seconds: Int64 = 0, at now: Int64, _ window: Window
+    over seconds: Int64 = 0, in place: Int? = nil, at now: Int64, _ window: Window
   ) {
     guard amount > 0, counted > 0 else { return }
     let cost = amount * counted
@@ -294,7 +311,24 @@ extension ResponseRecorder {
     for payer in costByPayer.indices {
       costByPayer[payer] += cost * mix[body * costByPayer.count + payer]
     }
+    let first = body * costByPayer.count
+    burden.pays(
+      host: cost * mix[first + Payer.hostState.index],
+      contributions: cost * mix[first + Payer.memberStates.index],
+      fees: cost * mix[first + Payer.exporters.index], home: homes[body],
+      at: place ?? homes[body])
     book(cost, name, category, over: seconds, at: now, window)
+  }
+
+  /// Notes what states and their exporters pay of what a body costs at a place.
+  @inline(__always)
+  private mutating func statesPay(
+    _ cost: Double, mix: ContiguousArray<Double>, from first: Int, _ body: Int, at place: Int
+  ) {
+    burden.pays(
+      host: cost * mix[first + Payer.hostState.index],
+      contributions: cost * mix[first + Payer.memberStates.index],
+      fees: cost * mix[first + Payer.exporters.index], home: homes[body], at: place)
   }
 
   /// The setting up of a body, paid for as its plan says.
@@ -309,14 +343,16 @@ extension ResponseRecorder {
     for payer in costByPayer.indices {
       costByPayer[payer] += cost * mix[body * costByPayer.count + payer]
     }
+    statesPay(cost, mix: mix, from: body * costByPayer.count, body, at: homes[body])
     book(cost, name, .fixed, over: 0, at: now, window)
   }
 
   /// A visit paid for as it is made, by the payers of its activity: those in `mix` from a place on.
+  ///
+  /// - Parameter place: the state where it is made; nil for that of the body, if it has one.
   mutating func paysVisit(
     _ body: Int, _ name: BodyName, visit: Double, travel: Double, mix: ContiguousArray<Double>,
-    from first: Int,
-    at now: Int64, _ window: Window
+    from first: Int, in place: Int? = nil, at now: Int64, _ window: Window
   ) {
     guard visit + travel > 0 else { return }
     if isBeside[body] {
@@ -324,6 +360,7 @@ extension ResponseRecorder {
       return
     }
     for payer in costByPayer.indices { costByPayer[payer] += (visit + travel) * mix[first + payer] }
+    statesPay(visit + travel, mix: mix, from: first, body, at: place ?? homes[body])
     book(visit, name, .visits, over: 0, at: now, window)
     book(travel, name, .travel, over: 0, at: now, window)
   }
@@ -361,6 +398,11 @@ extension ResponseRecorder {
     if isBeside[body] { return }
     self.pledged += pledged
     self.realised += realised
+  }
+
+  /// What is pledged beyond the planned budget, USD.
+  mutating func setsAside(_ body: Int, _ amount: Double) {
+    if !isBeside[body] { contingency += amount }
   }
 
   mutating func stopped(_ body: Int, seconds: Int64, failed: Bool) {

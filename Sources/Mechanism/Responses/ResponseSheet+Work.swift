@@ -10,6 +10,7 @@ extension ResponseSheet {
     add("visits_due", "per year", Double(recorder.due) / years)
     add("visits_done", "per year", done / years)
     add("visits_dropped", "per year", Double(recorder.dropped) / years)
+    add("visits_held_back_for_cash", "per year", Double(recorder.heldBack) / years)
     for (index, activity) in ActivityName.allCases.enumerated() {
       add("visits_done.\(activity.rawValue)", "per year", Double(recorder.doneBy[index]) / years)
     }
@@ -111,6 +112,7 @@ extension ResponseSheet {
     add("funding_pledged", "USD per year", recorder.pledged / years)
     add("funding_realised", "USD per year", recorder.realised / years)
     add("funding_gap", "USD per year", (recorder.pledged - recorder.realised) / years)
+    add("contingency_planned", "USD per year", recorder.contingency / years)
     add(
       "months_unfunded", "body-months",
       Double(recorder.stoppedSeconds) / Double(SimulationTime.secondsPerMonth))

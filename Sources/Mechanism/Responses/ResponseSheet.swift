@@ -26,6 +26,7 @@ struct ResponseSheet {
     oversight(model)
     siteLife(model)
     memberships(model)
+    burdens(model)
   }
 
   mutating func add(_ name: String, _ unit: String, _ value: Double) {

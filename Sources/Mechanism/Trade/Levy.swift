@@ -142,9 +142,9 @@ extension MechanismModel {
     trade.measureLevyBase()
     var pledged = 0.0
     for body in bodies.indices where bodies[body].funding == .realised {
-      let cost = bodies[body].fixedCostPerYear + bodies[body].plannedVisitCostPerYear
+      let budget = bodies[body].pledgedPerYear
       for payer in Payer.allCases.indices where Payer.allCases[payer] == .levy {
-        pledged += cost * bodyPayers[body * Payer.allCases.count + payer]
+        pledged += budget * bodyPayers[body * Payer.allCases.count + payer]
       }
     }
     trade.levy.assess(pledged: pledged)

@@ -32,6 +32,8 @@ struct TradeRecord {
     /// By how much miners earn more, or less, than without a mechanism.
     var incomeChange = 0.0
     var levy = 0.0
+    /// What of it miners bear through the price at the pit.
+    var levyPassedBack = 0.0
     /// Price and premium, times seconds.
     var priceTime = 0.0
     var premiumTime = 0.0

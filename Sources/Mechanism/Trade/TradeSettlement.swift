@@ -102,7 +102,9 @@ extension Trade {
     guard outlet != .certifiable else {
       let perDollar =
         premiums[m] * rules.premiumPassedBack - levy.share(of: m) * rules.levyPassedBack
-      record.values[m].incomeChange += Double(quantity: parts.certified) * usd * perDollar
+      let certified = Double(quantity: parts.certified) * usd
+      record.values[m].incomeChange += certified * perDollar
+      record.values[m].levyPassedBack += certified * levy.share(of: m) * rules.levyPassedBack
       return
     }
     let discounted = Double(quantity: parts.mixed + parts.uncertified) * rules.discount

@@ -85,6 +85,22 @@ extension BodyName {
   }
 }
 
+extension Payer {
+  /// Position in `allCases`, for flat arrays on the event path.
+  var index: Int {
+    switch self {
+    case .memberStates: 0
+    case .hostState: 1
+    case .donors: 2
+    case .levy: 3
+    case .exporters: 4
+    case .downstream: 5
+    case .industry: 6
+    case .inKind: 7
+    }
+  }
+}
+
 extension CostCategory {
   var index: Int {
     switch self {

@@ -47,6 +47,7 @@ public struct BurdenReport: Sendable {
     if table.designs.count > 1, table.replications > 1 {
       sections.append(differences(language, width))
     }
+    sections.append(byState(language, width))
     sections.append(Paragraph.lines(red[language], width: width))
     sections.append(facts.closing([(world, digest)], language, width: width))
     return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }
@@ -63,7 +64,7 @@ public struct BurdenReport: Sendable {
 
   private func label(_ row: BurdenRow, _ unit: String, _ language: Language) -> String {
     let name = (row.label ?? ResponseTexts.label(for: row.response))[language]
-    return unit == "USD per year" && row.section == .pays
+    return unit == "USD per year" && (row.section == .pays || row.section == .beside)
       ? name : "\(name), \(QuantityText.unit(unit)[language])"
   }
 
@@ -115,6 +116,11 @@ public struct BurdenReport: Sendable {
 
   // MARK: Machines
 
+  /// The responses of the rows, then those by state.
+  private var names: [String] {
+    rows.map(\.response) + states.flatMap { code in StateShare.allCases.map { $0.response(code) } }
+  }
+
   /// Returns the report as a JSON document of format 1; numbers are never localised.
   public func json() -> String {
     JSONValue.object(
@@ -131,14 +137,14 @@ public struct BurdenReport: Sendable {
   }
 
   private func json(_ design: Int) -> JSONValue {
-    let members = rows.compactMap { row -> JSONValue.Member? in
-      guard let summary = table.summary(design: design, response: row.response) else { return nil }
+    let members = names.compactMap { name -> JSONValue.Member? in
+      guard let summary = table.summary(design: design, response: name) else { return nil }
       var members: [JSONValue.Member] = [
         .init("unit", .string(summary.unit)), .init("n", .integer(summary.n)),
         .init("mean", .number(summary.mean)), .init("mean_low", .number(summary.meanLow)),
         .init("mean_high", .number(summary.meanHigh)),
       ]
-      if let difference = table.difference(design: design, response: row.response) {
+      if let difference = table.difference(design: design, response: name) {
         members += [
           .init("difference", .number(difference.mean)),
           .init("difference_low", .number(difference.low)),
@@ -146,7 +152,7 @@ public struct BurdenReport: Sendable {
           .init("clear", .bool(difference.isClear)),
         ]
       }
-      return .init(row.response, .object(members))
+      return .init(name, .object(members))
     }
     return .object([.init("id", .string(table.designs[design])), .init("rows", .object(members))])
   }
@@ -157,16 +163,16 @@ public struct BurdenReport: Sendable {
       "design,response,unit,n,mean,mean_low,mean_high,difference,difference_low,difference_high,clear"
     ]
     for design in table.designs.indices {
-      for row in rows {
-        guard let summary = table.summary(design: design, response: row.response) else { continue }
-        let difference = table.difference(design: design, response: row.response)
+      for name in names {
+        guard let summary = table.summary(design: design, response: name) else { continue }
+        let difference = table.difference(design: design, response: name)
         let means = [summary.mean, summary.meanLow, summary.meanHigh].map(CanonicalRows.text)
         let others =
           difference.map {
             [$0.mean, $0.low, $0.high].map(CanonicalRows.text) + [$0.isClear ? "true" : "false"]
           } ?? ["", "", "", ""]
         lines.append(
-          ([table.designs[design], row.response, summary.unit].map(CanonicalRows.field)
+          ([table.designs[design], name, summary.unit].map(CanonicalRows.field)
             + [String(summary.n)] + means + others).joined(separator: ","))
       }
     }

@@ -2,7 +2,7 @@
 struct BurdenRow: Sendable {
   /// The part of the table that a row stands in, in order.
   enum Section: CaseIterable, Sendable {
-    case pays, unit, loses
+    case pays, beside, unit, loses
   }
 
   let section: Section
@@ -21,6 +21,12 @@ struct BurdenRow: Sendable {
     } + [
       BurdenRow(section: .pays, response: "cost", label: Words.total),
       BurdenRow(section: .pays, response: "funding_gap"),
+      BurdenRow(section: .pays, response: "contingency_planned"),
+      BurdenRow(section: .beside, response: "cost_to_audited.mine_site"),
+      BurdenRow(section: .beside, response: "cost_to_audited.exporter"),
+      BurdenRow(section: .beside, response: "cost_to_audited.member_state"),
+      BurdenRow(section: .beside, response: "cost_to_audited", label: BurdenTexts.time),
+      BurdenRow(section: .beside, response: "cost_to_miners", label: BurdenTexts.miners),
       BurdenRow(section: .unit, response: "cost_per_site"),
       BurdenRow(section: .unit, response: "cost_per_assessment"),
       BurdenRow(section: .unit, response: "coverage_current_sites_by_value"),

@@ -62,6 +62,17 @@ enum MoneyResponseTexts {
         en: "Pledged minus realised funding in a year.",
         fr: "Financement promis moins financement reçu, en un an.")),
     ResponseRow(
+      "contingency_planned", Text(en: "contingencies planned", fr: "provisions pour imprévus"),
+      Text(
+        en: """
+          What bodies that depend on money received ask for in a year beyond their planned budget, \
+          against more work and higher prices; part of funding pledged.
+          """,
+        fr: """
+          Ce que les organes qui dépendent de l’argent reçu demandent en un an au-delà du budget prévu, \
+          contre un surcroît de travail et la hausse des prix ; compris dans le financement promis.
+          """)),
+    ResponseRow(
       "months_unfunded", Text(en: "months unfunded", fr: "mois sans financement"),
       Text(
         en: "Months in which a body could not pay, summed over bodies, over the window.",

@@ -37,6 +37,7 @@ public enum ResponseTexts {
     let members = Array(words.dropFirst())
     return ResponseFamilyTexts.text(family: words[0], members: members)
       ?? TradeResponseTexts.text(family: words[0], members: members)
+      ?? BurdenResponseTexts.text(family: words[0], members: members)
   }
 
   /// Returns the label of a response; an unknown name stands for itself.
@@ -49,7 +50,8 @@ public enum ResponseTexts {
 
   private static let single =
     CoverageResponseTexts.rows + DetectionResponseTexts.rows + WorkResponseTexts.rows
-    + MoneyResponseTexts.rows + ComplaintResponseTexts.rows + BreakResponseTexts.rows
+    + BurdenResponseTexts.rows + MoneyResponseTexts.rows + ComplaintResponseTexts.rows
+    + BreakResponseTexts.rows
     + TradeResponseTexts.rows + ValidationResponseTexts.rows + MembershipResponseTexts.rows
     + CompanyResponseTexts.rows + SiteLifeResponseTexts.rows
     + OversightResponseTexts.rows

@@ -13,6 +13,18 @@ enum WorkResponseTexts {
         en: "Visits due that were given up, per year.",
         fr: "Visites dues qui ont été abandonnées, par an.")),
     ResponseRow(
+      "visits_held_back_for_cash",
+      Text(en: "visits held back for want of cash", fr: "visites différées faute d’argent"),
+      Text(
+        en: """
+          Visits that had to wait, when their turn came, so that cash was left for activities of higher \
+          priority, per year; each visit once.
+          """,
+        fr: """
+          Visites différées, leur tour venu, pour garder de l’argent aux activités plus prioritaires, \
+          par an ; chaque visite une fois.
+          """)),
+    ResponseRow(
       "backlog_mean", Text(en: "backlog, mean", fr: "arriéré moyen"),
       Text(
         en: "Visits that wait for a team, averaged over time.",
