@@ -17,8 +17,8 @@ extension MechanismModel {
   mutating func startCompanies(_ executive: inout Executive<MechanismEvent>) {
     guard companyRules.isInUse else { return }
     companyDemand = 1
-    for i in companySubjects {
-      let c = companyPlace(Int(i))
+    for c in companies.indices {
+      let i = companySubjects[c]
       let entity = subjects[Int(i)].entity
       companies[c].isVolunteer =
         key.uniform(entity: entity, draw: 0, purpose: Purpose.forumVolunteer.alone())
@@ -149,14 +149,15 @@ extension MechanismModel {
     let factor =
       demand == 1 ? 1 : Portable.pow(demand, companyRules.demandElasticity)
     guard factor != companyDemand else { return }
-    for i in companySubjects { useSteps(Int(i), at: executive.now.ticks) }
+    for c in companies.indices { useSteps(Int(companySubjects[c]), at: executive.now.ticks) }
     companyDemand = factor
-    for i in companySubjects { rescheduleSteps(Int(i), &executive) }
+    for c in companies.indices { rescheduleSteps(Int(companySubjects[c]), &executive) }
   }
 
   private mutating func moveAllCompanies(_ executive: inout Executive<MechanismEvent>) {
     let now = executive.now.ticks
-    for i in companySubjects {
+    for c in companies.indices {
+      let i = companySubjects[c]
       useSteps(Int(i), at: now)
       rescheduleSteps(Int(i), &executive)
     }

@@ -21,16 +21,18 @@ extension MechanismModel {
     }
     var practised = 0
     var steps = 0
-    for i in companySubjects where companies[companyPlace(Int(i))].isVolunteer {
+    for c in companies.indices where companies[c].isVolunteer {
+      let i = companySubjects[c]
       useSteps(Int(i), at: now)
-      practised += Int(companies[companyPlace(Int(i))].practised)
+      practised += Int(companies[c].practised)
       steps += OECDStep.count
     }
     let share = steps > 0 ? Double(practised) / Double(steps) : 0
     let boost = companyRules.forum.boost * (1 + companyRules.forum.diffusion * share)
-    for i in companySubjects where companies[companyPlace(Int(i))].isVolunteer {
+    for c in companies.indices where companies[c].isVolunteer {
+      let i = companySubjects[c]
       reportToForum(Int(i), at: now)
-      companies[companyPlace(Int(i))].forumBoost += boost
+      companies[c].forumBoost += boost
       rescheduleSteps(Int(i), &executive)
     }
     scheduleForum(&executive)
