@@ -108,7 +108,7 @@ struct TradeFlowTests {
       let cell = Int(run.model.trade.sites[i].cell)
       rates[cell] += subject.value
       let mayCertify =
-        run.model.isIssuing[Int(subject.state)] && !subject.isBarred
+        run.model.isIssuing[Int(subject.state)] && !subject.isShownBarred
       #expect((FlowClass.outlet(cell % FlowClass.count) == .certifiable) == mayCertify)
       #expect(FlowClass.isSerious(cell % FlowClass.count) == (subject.grade == .serious))
       if mayCertify { certifiable += subject.value }
