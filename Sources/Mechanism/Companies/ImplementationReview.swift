@@ -4,6 +4,7 @@ import RandomVariates
 // A review of how a company carries out the five steps: it may see that one that is claimed is not practised.
 extension MechanismModel {
   /// What the sites that sell to a company produce in a year, USD.
+  @inline(__always)
   func companyValue(_ i: Int) -> Int64 {
     var value: Int64 = 0
     for place in suppliersOf.range(of: i) {

@@ -34,6 +34,7 @@ extension MechanismModel {
     countAgainst(Int(visit.body), &executive)
   }
 
+  @inline(__always)
   private func drawn(_ i: Int, _ visit: Job, _ part: UInt64) -> Double {
     key.uniform(
       entity: subjects[i].entity, draw: visit.visit,
