@@ -1,6 +1,6 @@
 import RandomVariates
 
-/// A hazard raised by two boosts that fade:
+/// A hazard raised by two boosts that fade.
 ///
 ///     h(t) = rate · (1 + first · exp(−t/firstDecay) + second · exp(−t/secondDecay))
 ///
