@@ -113,7 +113,9 @@ public struct MechanismInput: Sendable {
     self.states = states
     if oversight.isInUse, !bodies.contains(where: { $0.name == .oversightUnit }) {
       reader.report(
-        .conflict(with: ["bodies.oversight_unit.in_use"]), at: "oversight.desk_review.share")
+        .conflict(with: ["bodies.oversight_unit.in_use"]),
+        at: oversight.reviewShare > 0
+          ? "oversight.desk_review.share" : "oversight.shadow_audit.share")
     }
     let validates = states.allSatisfy {
       $0.activities.contains { $0.isActive && $0.subject == .memberState }

@@ -125,6 +125,8 @@ extension MechanismModel {
       subjects[i].wasEverAssessed = true
       recorder.assessedFirst(subjects[i], isIssuing: isIssuing[Int(subjects[i].state)])
     }
+    // Before what was found is put right.
+    let mitigable = mayMitigate(i)
     watch(i, a, finding, visit.visit)
     remember(visitTo: i, &executive)
     act(on: finding, truth: truth, at: i, visit, &executive)
@@ -133,7 +135,7 @@ extension MechanismModel {
     if standing != a {
       let judged = PendingDecision(
         subject: Int32(i), activity: UInt8(standing), finding: finding,
-        visit: visit.visit | 1 << 30, visited: now, mayMitigate: mayMitigate(i))
+        visit: visit.visit | 1 << 30, visited: now, mayMitigate: mitigable)
       if activities[activityPlace(i, standing)].changesStatus { decide(judged, &executive) }
       if !activities[activityPlace(i, standing)].changesStatus {
         cover(i, standing, visited: now, at: now)
@@ -157,6 +159,8 @@ extension MechanismModel {
     let a = Int(visit.activity)
     let place = activityPlace(i, a)
     let isFound = finding == truth && truth != .conforming
+    // Before it is put right, which may be at once.
+    let mitigable = mayMitigate(i)
     if isFound {
       detect(i, by: a, &executive)
       if activities[place].correctionStarts == .atFinding { startCorrection(i, &executive) }
@@ -169,7 +173,7 @@ extension MechanismModel {
       decide(
         PendingDecision(
           subject: Int32(i), activity: visit.activity, finding: finding, visit: visit.visit,
-          visited: now, mayMitigate: mayMitigate(i)),
+          visited: now, mayMitigate: mitigable),
         &executive)
     }
     // Where nothing is decided about its status, the visit itself is the assessment.

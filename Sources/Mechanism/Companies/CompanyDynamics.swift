@@ -30,7 +30,6 @@ extension MechanismModel {
           entity: entity, draw: UInt32(step), purpose: Purpose.stepAtStart.alone())
         companySteps[place] = CompanyStep()
         companySteps[place].level = companyRules.steps[step].levelAtStart(uniform: u)
-        companySteps[place].updated = executive.now.ticks
         companySteps[place].shortSince = executive.now.ticks
         companyRecord.begins(step, companySteps[place].level)
         if companySteps[place].level == .practised { companies[c].practised += 1 }
@@ -76,7 +75,6 @@ extension MechanismModel {
       if companySteps[place].level != .absent {
         companySteps[place].down -= companyRules.steps[step].lapse * elapsed
       }
-      companySteps[place].updated = now
     }
     companies[c].forumBoost *= Portable.exp(-elapsed / companyRules.forum.decay)
     companies[c].recommendation *= Portable.exp(-elapsed / companyRules.recommendationDecay)

@@ -50,10 +50,9 @@ struct CompanyStep: BitwiseCopyable, Sendable {
   /// Whether the next move is for the better.
   var rises = false
   var spell: UInt32 = 0
-  /// What is left of the unit exponential thresholds for better and for worse, at `updated`.
+  /// What is left of the unit exponential thresholds for better and for worse, when its company was last touched.
   var up = 0.0
   var down = 0.0
-  var updated: Int64 = 0
   /// Since when it is claimed or documented and not practised.
   var shortSince: Int64 = 0
 }

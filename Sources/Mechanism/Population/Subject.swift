@@ -70,7 +70,7 @@ struct Subject: BitwiseCopyable {
   var isShownBarred = false
   /// Changes that the database does not show yet.
   var barredNews: UInt8 = 0
-  /// Whether it cannot certify because its exporter may not and no other takes its minerals.
+  /// Whether it cannot certify because its exporter is suspended and no other takes its minerals.
   var isStranded = false
 
   // What it is certified as, and what has been seen of it.

@@ -206,17 +206,20 @@ extension MechanismModel {
     moveTrade(i, at: now)
   }
 
-  /// The sites that sell to an exporter who may not certify find another, or cannot certify either.
+  /// The sites that sell to an exporter who is suspended find another, or cannot certify either.
   ///
-  /// An audit of an exporter is public, so that this needs no news.
+  /// Suspended is who is red and may not certify. Exporters whom nobody has audited yet export certified minerals in
+  /// practice, whatever their status says. An audit of an exporter is public, so that this needs no news.
   mutating func strandSuppliers(of exporter: Int, at now: Int64) {
     guard trade.rules.switching < 1 else { return }
-    let mayCertify = policies[policyPlace(exporter)].rule(subjects[exporter].status).mayCertify
+    let status = subjects[exporter].status
+    let isSuspended =
+      status == .red && !policies[policyPlace(exporter)].rule(status).mayCertify
     for place in suppliersOf.range(of: exporter) {
       let site = Int(suppliersOf.members[place])
       let u = key.uniform(
         entity: subjects[site].entity, draw: 0, purpose: Purpose.otherExporter.of(.mineSite))
-      let isStranded = !mayCertify && u >= trade.rules.switching
+      let isStranded = isSuspended && u >= trade.rules.switching
       guard isStranded != subjects[site].isStranded else { continue }
       account(site, at: now)
       subjects[site].isStranded = isStranded

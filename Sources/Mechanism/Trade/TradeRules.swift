@@ -62,7 +62,7 @@ struct TradeRules: Equatable, Sendable {
   var discount: Double
   /// Parameter `trade.keeps_producing`.
   var keepsProducing: Double
-  /// Share of the sites of an exporter who may not certify that sell to another who may.
+  /// Share of the sites of a suspended exporter that sell to another.
   ///
   /// Parameter `trade.switching`.
   var switching: Double
