@@ -49,6 +49,8 @@ enum MechanismEvent: BitwiseCopyable {
   /// An industry tool for a step becomes available.
   case stepToolComes
   case forumMeets
+  /// The law of a state comes to hold the OECD norms on due diligence.
+  case lawHoldsNorms(state: Int32)
   /// A team takes the place of one that was struck off.
   case teamAccredited(body: Int32)
   /// The regional database shows whether a site may certify.

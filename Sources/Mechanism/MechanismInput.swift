@@ -31,6 +31,11 @@ public struct MechanismInput: Sendable {
   var breachTypes: BreachTypeRules
   var siteLife: SiteLifeRules
   var oversight: OversightRules
+  var host: HostRules
+  /// Seconds from when the design comes into force until the law of every state holds the OECD norms.
+  ///
+  /// Parameter `harmonisation.closes_gap_after`.
+  var closesGapAfter: Int64
   /// Seconds before the regional database shows that a site may certify, or no longer.
   ///
   /// Parameter `regional_database.lag`.
@@ -63,6 +68,8 @@ public struct MechanismInput: Sendable {
     breachTypes = BreachTypeRules(reading: &reader)
     siteLife = SiteLifeRules(reading: &reader)
     oversight = OversightRules(reading: &reader)
+    host = HostRules(reading: &reader)
+    closesGapAfter = reader.period("harmonisation.closes_gap_after").seconds
     databaseLag = reader.period("regional_database.lag").seconds
     alertLag = reader.duration("assurance.alert_lag")
     regionalFunding = FundingParameters(reading: &reader)

@@ -20,7 +20,8 @@ extension MechanismModel {
     companySteps: ContiguousArray<CompanyStep>, stepEvents: ContiguousArray<EventHandle>,
     companyRecord: CompanyRecord, companyDemand: Double, forumEvent: EventHandle,
     forumMeetings: UInt32, typeRecord: BreachTypeRecord, oversightRecord: OversightRecord,
-    siteLifeRecord: SiteLifeRecord,
+    siteLifeRecord: SiteLifeRecord, hostRecord: HostRecord, laws: ContiguousArray<StateLaw>,
+    findingsWithoutLaw: Int,
     siteTurns: ContiguousArray<UInt32>, memberships: ContiguousArray<StateMembership>,
     membershipRecord: MembershipRecord, donorState: DonorState, fundedUntil: Int64,
     fundingLevels: FundingLevels,
@@ -51,6 +52,9 @@ extension MechanismModel {
     breachTypes = input.breachTypes
     siteLife = input.siteLife
     oversight = input.oversight
+    host = input.host
+    normGaps = ContiguousArray(input.states.map(\.normGap))
+    closesGapAfter = input.closesGapAfter
     databaseLag = input.databaseLag
     oversightUnit = bodies.firstIndex { $0.name == .oversightUnit } ?? -1
     statusWhenFound = ContiguousArray(
@@ -121,6 +125,9 @@ extension MechanismModel {
     self.typeRecord = typeRecord
     self.oversightRecord = oversightRecord
     self.siteLifeRecord = siteLifeRecord
+    self.hostRecord = hostRecord
+    self.laws = laws
+    self.findingsWithoutLaw = findingsWithoutLaw
     self.siteTurns = siteTurns
     self.memberships = memberships
     self.membershipRecord = membershipRecord
@@ -173,7 +180,9 @@ extension MechanismModel {
       stepEvents: ContiguousArray(repeating: .none, count: companies * OECDStep.count),
       companyRecord: CompanyRecord(), companyDemand: 1, forumEvent: .none, forumMeetings: 0,
       typeRecord: BreachTypeRecord(), oversightRecord: OversightRecord(),
-      siteLifeRecord: SiteLifeRecord(),
+      siteLifeRecord: SiteLifeRecord(), hostRecord: HostRecord(),
+      laws: ContiguousArray(repeating: StateLaw(), count: input.states.count),
+      findingsWithoutLaw: 0,
       siteTurns: ContiguousArray(
         repeating: 0, count: input.siteLife.isInUse ? population.subjects.count : 0),
       memberships: ContiguousArray(repeating: StateMembership(), count: input.states.count),
@@ -193,7 +202,9 @@ extension MechanismModel {
     drawSiteLife()
     startTrade(&executive)
     startDonors(&executive)
-    for body in bodies.indices { prepareStart(of: body, &executive) }
+    for body in bodies.indices { prepareStart(of: body, isFounded: false, &executive) }
+    payHost(at: 0)
+    startNormGaps(&executive)
     moneyArrives(&executive)
     for zone in zones.indices { startRegime(zone, &executive) }
     startShocks(&executive)

@@ -37,6 +37,11 @@ struct MechanismModel: ~Copyable, SimulationModel {
   let breachTypes: BreachTypeRules
   let siteLife: SiteLifeRules
   let oversight: OversightRules
+  let host: HostRules
+  /// By state.
+  let normGaps: ContiguousArray<NormGapRules>
+  /// Seconds from when the design comes into force until the law of every state holds the OECD norms.
+  let closesGapAfter: Int64
   let databaseLag: Int64
   /// By state: the status with which a site begins that becomes known.
   let statusWhenFound: ContiguousArray<Status>
@@ -116,6 +121,11 @@ struct MechanismModel: ~Copyable, SimulationModel {
   var typeRecord: BreachTypeRecord
   var oversightRecord: OversightRecord
   var siteLifeRecord: SiteLifeRecord
+  var hostRecord: HostRecord
+  /// By state.
+  var laws: ContiguousArray<StateLaw>
+  /// Adverse findings that lapsed for want of law, in the window.
+  var findingsWithoutLaw: Int
   /// By subject: how often it has opened or closed, which keys its draws; empty where sites never do.
   var siteTurns: ContiguousArray<UInt32>
   /// By state.
@@ -163,6 +173,7 @@ struct MechanismModel: ~Copyable, SimulationModel {
     case .stepMoves(let subject, let step): stepMoves(Int(subject), Int(step), &executive)
     case .stepToolComes: stepToolComes(&executive)
     case .forumMeets: forumMeets(&executive)
+    case .lawHoldsNorms(let state): lawHoldsNorms(Int(state), &executive)
     case .teamAccredited(let body): teamAccredited(Int(body), &executive)
     case .databaseShows(let subject, let isBarred):
       databaseShows(Int(subject), isBarred: isBarred, at: executive.now.ticks)

@@ -156,7 +156,7 @@ struct OtherTextTests {
       names += ["backlog.\(body)", "utilisation.\(body)", "cost_by_body.\(body)"]
     }
     names += PayerTexts.words.map { "cost_by_payer." + $0 }
-    names += ["visits", "travel", "fixed"].map { "cost_by_category." + $0 }
+    names += ["visits", "travel", "fixed", "host_overhead"].map { "cost_by_category." + $0 }
     return names
   }()
 }

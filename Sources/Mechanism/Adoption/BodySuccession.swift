@@ -43,6 +43,7 @@ extension Body {
     body.fixedCostPerYear = 0
     body.plannedVisitCostPerYear = 0
     body.meetingsPerYear = 0
+    body.isHosted = false
     return body
   }
 }

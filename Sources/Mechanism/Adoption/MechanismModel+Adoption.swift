@@ -27,7 +27,8 @@ extension MechanismModel {
       companyRecord: old.companyRecord, companyDemand: old.companyDemand,
       forumEvent: old.forumEvent, forumMeetings: old.forumMeetings,
       typeRecord: old.typeRecord, oversightRecord: old.oversightRecord,
-      siteLifeRecord: old.siteLifeRecord, siteTurns: old.siteTurns,
+      siteLifeRecord: old.siteLifeRecord, hostRecord: old.hostRecord, laws: old.laws,
+      findingsWithoutLaw: old.findingsWithoutLaw, siteTurns: old.siteTurns,
       memberships: old.memberships, membershipRecord: old.membershipRecord,
       donorState: old.donorState,
       fundedUntil: old.fundedUntil, fundingLevels: old.fundingLevels,
@@ -96,9 +97,11 @@ extension MechanismModel {
     if change.old.companies.forum.interval != change.new.companies.forum.interval {
       scheduleForum(&executive)
     }
+    if change.old.host.kind != change.new.host.kind { payHost(at: now) }
+    resumeNormGaps(change, &executive)
     for body in concerned.indices {
       if former[body] < 0 {
-        prepareStart(of: body, &executive)
+        prepareStart(of: body, isFounded: true, &executive)
         supply(body, for: fundedUntil - now, at: now)
       }
       if concerned[body] {
@@ -159,7 +162,8 @@ extension MechanismModel {
   ) {
     let (old, now) = (change.old, executive.now.ticks)
     guard old.committee >= 0, old.bodies[old.committee].meetingsPerYear <= 0 else { return }
-    for decision in decisions.occupied {
+    // What a court holds back has been decided already.
+    for decision in decisions.occupied where decisions[decision].heldSince < 0 {
       let (i, a) = (Int(decisions[decision].subject), Int(decisions[decision].activity))
       guard old.states[Int(subjects[i].state)].activities[a].decision == .committee else {
         continue

@@ -43,9 +43,30 @@ struct Body: Equatable, Sendable {
   /// Parameter `bodies.audit_committee.preparation`.
   var preparation: Int64
 
-  /// USD a year that is pledged where money is realised, contingencies included.
+  /// Whether the host of the design carries it.
+  ///
+  /// Parameter `host.bodies.BODY`.
+  var isHosted = false
+  /// Seconds from when a design founds it to when its host can contract and pay; 0 without a host.
+  ///
+  /// Parameter `hosts.KIND.legal_lead_time`.
+  var hostLead: Int64 = 0
+  /// What its host charges on top of each expense, as a share of it.
+  ///
+  /// Parameter `hosts.KIND.overhead`.
+  var hostOverhead = 0.0
+  /// What its host multiplies the share collected of member states' contributions by.
+  ///
+  /// Parameter `hosts.KIND.contributions_collected`.
+  var contributionsCollected = 1.0
+
+  /// What an expense costs with the overhead of the host, for each dollar.
+  @inline(__always)
+  var withOverhead: Double { 1 + hostOverhead }
+
+  /// USD a year that is pledged where money is realised, overhead and contingencies included.
   @inline(__always)
   var pledgedPerYear: Double {
-    (fixedCostPerYear + plannedVisitCostPerYear) * (1 + contingency)
+    (fixedCostPerYear + plannedVisitCostPerYear) * withOverhead * (1 + contingency)
   }
 }

@@ -39,6 +39,8 @@ struct PendingDecision: BitwiseCopyable {
   var visited: Int64
   /// Whether what was found may be put right before buyers leave.
   var mayMitigate = false
+  /// Since when a national court has held back the decision that was taken, or −1.
+  var heldSince: Int64 = -1
 }
 
 /// Slots in a flat array, reused after they are freed.

@@ -52,12 +52,13 @@ extension MechanismModel {
   }
 
   @inline(__always)
-  private func adoption(_ c: Int, _ step: Int, at now: Int64) -> FadingHazard {
+  private func adoption(_ i: Int, _ c: Int, _ step: Int, at now: Int64) -> FadingHazard {
     let rules = companyRules.steps[step]
     let isPractised = companySteps[c * OECDStep.count + step].level == .practised
     let tool = rules.toolAfter <= now ? rules.toolFactor : 1
+    let law = laws[Int(subjects[i].state)].adoptionFactor
     return FadingHazard(
-      rate: isPractised ? 0 : rules.adoption * tool * companyDemand,
+      rate: isPractised ? 0 : rules.adoption * tool * companyDemand * law,
       first: companies[c].forumBoost, firstDecay: companyRules.forum.decay,
       second: companies[c].recommendation, secondDecay: companyRules.recommendationDecay)
   }
@@ -71,7 +72,7 @@ extension MechanismModel {
     for step in 0..<OECDStep.count {
       let place = c * OECDStep.count + step
       // A tool counts from its date on; its event brings all up to that date, so none falls inside a stretch.
-      companySteps[place].up -= adoption(c, step, at: since).integral(over: elapsed)
+      companySteps[place].up -= adoption(i, c, step, at: since).integral(over: elapsed)
       if companySteps[place].level != .absent {
         companySteps[place].down -= companyRules.steps[step].lapse * elapsed
       }
@@ -89,7 +90,7 @@ extension MechanismModel {
       let place = c * OECDStep.count + step
       _ = executive.cancel(stepEvents[place])
       stepEvents[place] = .none
-      let up = adoption(c, step, at: now).time(toReach: companySteps[place].up)
+      let up = adoption(i, c, step, at: now).time(toReach: companySteps[place].up)
       let lapse = companySteps[place].level == .absent ? 0 : companyRules.steps[step].lapse
       let down = lapse > 0 ? max(0, companySteps[place].down) / lapse : .infinity
       guard min(up, down) < .infinity else { continue }

@@ -108,7 +108,7 @@ struct BodyPlanner {
     }
     let physical = reader.share("costs.contingency.physical")
     let price = reader.share("costs.contingency.price")
-    let body = Body(
+    var body = Body(
       name: name, number: UInt64(name.position + 1), state: place, teams: teams,
       funding: funding, isBeside: ledger == .beside,
       startAfter: reader.period(root + ".start_after").seconds,
@@ -116,6 +116,7 @@ struct BodyPlanner {
       fixedCostPerYear: fixed,
       plannedVisitCostPerYear: visitCost + beside, contingency: (1 + physical) * (1 + price) - 1,
       payers: shares, meetingsPerYear: meetings, preparation: preparation)
+    HostRules(reading: &reader).host(&body, reading: &reader)
     return (body, inUse && isHere)
   }
 

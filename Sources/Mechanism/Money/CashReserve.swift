@@ -14,7 +14,9 @@ extension MechanismModel {
     guard reserves[place] > 0 else { return false }
     let cost = visitCost(place, regime(of: i))
     let years = Double(max(0, fundedUntil - now)) / Double(SimulationTime.secondsPerYear)
-    return bodyStates[body].cash - cost.visit - cost.travel < reserves[place] * years
+    let load = bodies[body].withOverhead
+    return bodyStates[body].cash - cost.visit * load - cost.travel * load
+      < reserves[place] * load * years
   }
 
   /// Passes over the visit whose turn it is until money arrives again; counts each visit once.

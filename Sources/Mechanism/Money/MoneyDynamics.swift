@@ -35,11 +35,14 @@ extension MechanismModel {
       recorder.paysFromMix(
         body, bodies[body].name, fixed, as: .fixed, counted: counted, over: seconds, at: now, window
       )
-      recorder.funded(body, pledged: fixed * counted, realised: fixed * counted)
+      let paid = fixed * bodies[body].withOverhead * counted
+      recorder.funded(body, pledged: paid, realised: paid)
       return
     }
     let pledged = bodies[body].pledgedPerYear * years
-    let budget = (bodies[body].fixedCostPerYear + bodies[body].plannedVisitCostPerYear) * years
+    let budget =
+      (bodies[body].fixedCostPerYear + bodies[body].plannedVisitCostPerYear)
+      * bodies[body].withOverhead * years
     recorder.setsAside(body, (pledged - budget) * counted)
     let place = bodies[body].state < 0 ? funding.region : bodies[body].state
     let hasGrant = grantIsOn(body, place, at: now)
@@ -48,6 +51,9 @@ extension MechanismModel {
     for payer in Payer.allCases.indices {
       let planned = pledged * bodyPayers[body * Payer.allCases.count + payer]
       var part = planned * fundingLevels.share(place, payer, funding)
+      if Payer.allCases[payer] == .memberStates {
+        part = min(max(part, planned), part * bodies[body].contributionsCollected)
+      }
       if Payer.allCases[payer] == .donors, !donorsGive { part = 0 }
       if Payer.allCases[payer] == .levy {
         part *= trade.levyFactor(place)
@@ -63,8 +69,9 @@ extension MechanismModel {
     recorder.closeMix(body, total: arrived, planned: bodyPayers)
     recorder.funded(body, pledged: pledged * counted, realised: arrived * counted)
     bodyStates[body].cash += arrived
-    if bodyStates[body].cash >= fixed {
-      bodyStates[body].cash -= fixed
+    let due = fixed * bodies[body].withOverhead
+    if bodyStates[body].cash >= due {
+      bodyStates[body].cash -= due
       bodyStates[body].isFunded = true
       bodyStates[body].stoppedFor = 0
       recorder.paysFromMix(
@@ -117,7 +124,7 @@ extension MechanismModel {
     guard bodyStates[body].isFunded else { return false }
     let i = Int(jobs[job].subject)
     let cost = visitCost(activityPlace(i, Int(jobs[job].activity)), regime(of: i))
-    return bodyStates[body].cash >= cost.visit + cost.travel
+    return bodyStates[body].cash >= (cost.visit + cost.travel) * bodies[body].withOverhead
   }
 
   /// What a body spends at once beside its visits, from the cash it has where its funding is what arrives.
@@ -126,13 +133,14 @@ extension MechanismModel {
   mutating func spend(_ body: Int, _ cost: Double, at now: Int64) {
     let counted = window.contains(now) ? cost : 0
     guard bodies[body].funding == .realised else {
-      recorder.funded(body, pledged: counted, realised: counted)
+      let paid = counted * bodies[body].withOverhead
+      recorder.funded(body, pledged: paid, realised: paid)
       recorder.paysVisit(
         body, bodies[body].name, visit: counted, travel: 0, mix: bodyPayers,
         from: body * Payer.allCases.count, at: now, window)
       return
     }
-    bodyStates[body].cash -= cost
+    bodyStates[body].cash -= cost * bodies[body].withOverhead
     recorder.paysFromMix(
       body, bodies[body].name, cost, as: .visits, counted: counted > 0 ? 1 : 0, at: now, window)
   }
@@ -142,7 +150,8 @@ extension MechanismModel {
   func canSpend(_ body: Int, _ cost: Double, at now: Int64) -> Bool {
     guard now >= bodyStates[body].startsAt else { return false }
     return bodies[body].funding != .realised
-      || (bodyStates[body].isFunded && bodyStates[body].cash >= cost)
+      || (bodyStates[body].isFunded
+        && bodyStates[body].cash >= cost * bodies[body].withOverhead)
   }
 
   /// What a visit costs the body that makes it.
@@ -170,15 +179,14 @@ extension MechanismModel {
         bodies[body].name, (cost.visit + cost.travel) * (1 / ownPart - 1) * counted)
     }
     guard bodies[body].funding == .realised else {
-      recorder.funded(
-        body, pledged: (cost.visit + cost.travel) * counted,
-        realised: (cost.visit + cost.travel) * counted)
+      let paid = (cost.visit + cost.travel) * bodies[body].withOverhead * counted
+      recorder.funded(body, pledged: paid, realised: paid)
       recorder.paysVisit(
         body, bodies[body].name, visit: cost.visit * counted, travel: cost.travel * counted,
         mix: visitPayers, from: place * Payer.allCases.count, in: state, at: now, window)
       return
     }
-    bodyStates[body].cash -= cost.visit + cost.travel
+    bodyStates[body].cash -= (cost.visit + cost.travel) * bodies[body].withOverhead
     recorder.paysFromMix(
       body, bodies[body].name, cost.visit, as: .visits, counted: counted, in: state, at: now,
       window)

@@ -52,6 +52,7 @@ extension StateInput {
     complaints = ComplaintParameters(reading: &reader)
     areaOrders = AreaOrderParameters(reading: &reader)
     appeals = AppealParameters(reading: &reader)
+    normGap = NormGapRules(reading: &reader)
     recognition = Programme.allCases.map { RecognitionParameters($0, reading: &reader) }
     checkZones(root, &reader)
     checkRenewals(root, &reader)

@@ -45,6 +45,7 @@ struct StateInput: Sendable {
   var complaints: ComplaintParameters
   var areaOrders: AreaOrderParameters
   var appeals: AppealParameters
+  var normGap: NormGapRules
   /// By programme.
   var recognition: [RecognitionParameters]
 

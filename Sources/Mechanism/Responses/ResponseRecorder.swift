@@ -69,6 +69,8 @@ struct ResponseRecorder {
   private(set) var someBodyFailed = false
   var breaks = BreakRecord()
   var burden: BurdenRecord
+  /// By body instance: what its host charges on top of each expense, as a share of it.
+  private var overheads: ContiguousArray<Double>
   /// By body instance: its state, or −1 for the region.
   private var homes: ContiguousArray<Int>
   /// By body instance and payer: shares of the money it spends now.
@@ -93,6 +95,7 @@ struct ResponseRecorder {
     costByCategory = ContiguousArray(repeating: 0, count: CostCategory.allCases.count)
     costBesideByBody = ContiguousArray(repeating: 0, count: BodyName.allCases.count)
     isBeside = ContiguousArray(bodies.map(\.isBeside))
+    overheads = ContiguousArray(bodies.map(\.hostOverhead))
     homes = ContiguousArray(bodies.map(\.state))
     burden = BurdenRecord(states: states)
     mix = []
@@ -112,6 +115,7 @@ struct ResponseRecorder {
     let payers = Payer.allCases.count
     mix = fresh.mix
     isBeside = fresh.isBeside
+    overheads = fresh.overheads
     homes = fresh.homes
     for (place, former) in succession.former.enumerated() where former >= 0 {
       guard succession.keepsMoney[place] else { continue }
@@ -303,11 +307,13 @@ extension ResponseRecorder {
     over seconds: Int64 = 0, in place: Int? = nil, at now: Int64, _ window: Window
   ) {
     guard amount > 0, counted > 0 else { return }
-    let cost = amount * counted
+    let spent = amount * counted
     if isBeside[body] {
-      costBesideByBody[name.index] += cost
+      costBesideByBody[name.index] += spent
       return
     }
+    let overhead = spent * overheads[body]
+    let cost = spent + overhead
     for payer in costByPayer.indices {
       costByPayer[payer] += cost * mix[body * costByPayer.count + payer]
     }
@@ -317,7 +323,8 @@ extension ResponseRecorder {
       contributions: cost * mix[first + Payer.memberStates.index],
       fees: cost * mix[first + Payer.exporters.index], home: homes[body],
       at: place ?? homes[body])
-    book(cost, name, category, over: seconds, at: now, window)
+    book(spent, name, category, over: seconds, at: now, window)
+    if overhead > 0 { book(overhead, name, .hostOverhead, over: seconds, at: now, window) }
   }
 
   /// Notes what states and their exporters pay of what a body costs at a place.
@@ -332,19 +339,24 @@ extension ResponseRecorder {
   }
 
   /// The setting up of a body, paid for as its plan says.
+  ///
+  /// - Parameter overhead: what the host charges on top, as a share of it.
   mutating func paysSetUp(
-    _ body: Int, _ name: BodyName, _ cost: Double, mix: ContiguousArray<Double>, at now: Int64,
-    _ window: Window
+    _ body: Int, _ name: BodyName, _ spent: Double, overhead share: Double,
+    mix: ContiguousArray<Double>, at now: Int64, _ window: Window
   ) {
     if isBeside[body] {
-      costBesideByBody[name.index] += cost
+      costBesideByBody[name.index] += spent
       return
     }
+    let overhead = spent * share
+    let cost = spent + overhead
     for payer in costByPayer.indices {
       costByPayer[payer] += cost * mix[body * costByPayer.count + payer]
     }
     statesPay(cost, mix: mix, from: body * costByPayer.count, body, at: homes[body])
-    book(cost, name, .fixed, over: 0, at: now, window)
+    book(spent, name, .fixed, over: 0, at: now, window)
+    if overhead > 0 { book(overhead, name, .hostOverhead, over: 0, at: now, window) }
   }
 
   /// A visit paid for as it is made, by the payers of its activity: those in `mix` from a place on.
@@ -359,10 +371,13 @@ extension ResponseRecorder {
       costBesideByBody[name.index] += visit + travel
       return
     }
-    for payer in costByPayer.indices { costByPayer[payer] += (visit + travel) * mix[first + payer] }
-    statesPay(visit + travel, mix: mix, from: first, body, at: place ?? homes[body])
+    let overhead = (visit + travel) * overheads[body]
+    let cost = visit + travel + overhead
+    for payer in costByPayer.indices { costByPayer[payer] += cost * mix[first + payer] }
+    statesPay(cost, mix: mix, from: first, body, at: place ?? homes[body])
     book(visit, name, .visits, over: 0, at: now, window)
     book(travel, name, .travel, over: 0, at: now, window)
+    if overhead > 0 { book(overhead, name, .hostOverhead, over: 0, at: now, window) }
   }
 
   /// What donors' programmes bear of a body's visits, beside the mechanism.

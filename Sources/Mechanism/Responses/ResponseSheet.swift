@@ -25,6 +25,8 @@ struct ResponseSheet {
     breachTypes(model)
     oversight(model)
     siteLife(model)
+    hosts(model)
+    harmonisation(model)
     memberships(model)
     burdens(model)
   }

@@ -9,8 +9,14 @@ extension MechanismModel {
   ) {
     let place = activityPlace(Int(pending.subject), Int(pending.activity))
     let now = executive.now.ticks
+    if lapsesForWantOfLaw(pending, at: now) {
+      mark(Int(pending.subject), at: now, .decisionLapsed)
+      return
+    }
     switch activities[place].decision {
-    case .atOnce: apply(pending, &executive)
+    case .atOnce:
+      if isHeldBack(pending, by: executor[place], &executive) { return }
+      apply(pending, &executive)
     case .committee:
       let decision = decisions.insert(pending)
       _ = schedule(
@@ -47,8 +53,16 @@ extension MechanismModel {
 
   mutating func decisionFalls(_ decision: Int32, _ executive: inout Executive<MechanismEvent>) {
     let pending = decisions[decision]
+    if pending.heldSince >= 0 {
+      let now = executive.now.ticks
+      hostRecord.released(after: now - pending.heldSince, at: now, window)
+      decisions.remove(decision)
+      apply(pending, &executive)
+      return
+    }
     let place = activityPlace(Int(pending.subject), Int(pending.activity))
-    if activities[place].decision == .committee, !bodyStates[committee].isFunded {
+    let isForCommittee = activities[place].decision == .committee
+    if isForCommittee, !bodyStates[committee].isFunded {
       // A committee that cannot be paid does not meet; its agenda waits for the next meeting.
       _ = schedule(
         .decided(decision: decision), at: nextMeeting(notBefore: executive.now.ticks &+ 1),
@@ -56,6 +70,7 @@ extension MechanismModel {
       return
     }
     decisions.remove(decision)
+    if isForCommittee, isHeldBack(pending, by: committee, &executive) { return }
     apply(pending, &executive)
   }
 

@@ -89,6 +89,7 @@ public enum HappeningKind: Sendable, Equatable {
   case stepMoves
   case stepToolComes
   case forumMeets
+  case lawHoldsNorms
   case teamAccredited
   case databaseShows
   case siteTurns

@@ -102,6 +102,7 @@ extension MechanismModel {
     case .stepMoves(let subject, _): return told(.stepMoves, .subject(Int(subject)))
     case .stepToolComes: return told(.stepToolComes, .region)
     case .forumMeets: return told(.forumMeets, .region)
+    case .lawHoldsNorms(let state): return told(.lawHoldsNorms, .state(Int(state)))
     case .teamAccredited: return told(.teamAccredited, .region)
     case .databaseShows(let subject, _): return told(.databaseShows, .subject(Int(subject)))
     case .siteTurns(let subject): return told(.siteTurns, .subject(Int(subject)))

@@ -44,6 +44,7 @@ public enum Payer: String, CaseIterable, Sendable {
 /// What money is spent on.
 public enum CostCategory: String, CaseIterable, Sendable {
   case visits, travel, fixed
+  case hostOverhead = "host_overhead"
 }
 
 extension ActivityName {
@@ -107,6 +108,7 @@ extension CostCategory {
     case .visits: 0
     case .travel: 1
     case .fixed: 2
+    case .hostOverhead: 3
     }
   }
 }

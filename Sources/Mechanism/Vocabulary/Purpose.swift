@@ -40,8 +40,10 @@ enum Purpose: UInt64 {
   case stepMove = 32
   case forumReport = 33
   case stepReview = 34
-  // Breach types have 60 to 62, oversight 63, exporters 64, the life of sites 71 to 79.
+  // Breach types have 60, challenges of decisions 61, want of law 62, oversight 63, exporters 64, the life of sites 71 to 79.
   case breachType = 60
+  case challenge = 61
+  case wantOfLaw = 62
   case oversight = 63
   case otherExporter = 64
   case idleAtStart = 71

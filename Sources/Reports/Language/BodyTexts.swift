@@ -133,6 +133,7 @@ public enum StatusTexts {
     switch word {
     case "visits": Text(en: "visits", fr: "visites")
     case "travel": Text(en: "travel", fr: "déplacements")
+    case "host_overhead": Text(en: "overhead of the host", fr: "frais généraux de l’hôte")
     case "fixed": Text(en: "fixed costs", fr: "coûts fixes")
     default: Text(same: word)
     }

@@ -107,6 +107,10 @@ package enum HappeningTexts {
         fr: "un outil de l’industrie pour une étape du devoir de diligence devient disponible")
     case .forumMeets:
       return Text(en: "the peer-learning forum meets", fr: "le forum d’apprentissage se réunit")
+    case .lawHoldsNorms:
+      return Text(
+        en: "the law of \(who) comes to hold the OECD norms on due diligence",
+        fr: "le droit de \(who) contient désormais les normes de l’OCDE sur le devoir de diligence")
     case .teamAccredited:
       return Text(
         en: "an audit team takes the place of one struck off",
@@ -189,6 +193,7 @@ package enum HappeningTexts {
     case .stepMoves: "step_moves"
     case .stepToolComes: "step_tool_comes"
     case .forumMeets: "forum_meets"
+    case .lawHoldsNorms: "law_holds_norms"
     case .teamAccredited: "team_accredited"
     case .databaseShows: "database_shows"
     case .siteTurns: "site_turns"

@@ -53,6 +53,7 @@ public enum ResponseTexts {
     + BurdenResponseTexts.rows + MoneyResponseTexts.rows + ComplaintResponseTexts.rows
     + BreakResponseTexts.rows
     + TradeResponseTexts.rows + ValidationResponseTexts.rows + MembershipResponseTexts.rows
+    + HostResponseTexts.rows
     + CompanyResponseTexts.rows + SiteLifeResponseTexts.rows
     + OversightResponseTexts.rows
 }
