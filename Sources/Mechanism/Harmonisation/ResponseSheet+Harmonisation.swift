@@ -1,3 +1,5 @@
+import EventSimulation
+
 extension ResponseSheet {
   /// In how many states the law holds the OECD norms, and what lapsed where it does not.
   mutating func harmonisation(_ model: borrowing MechanismModel) {
