@@ -40,6 +40,10 @@ enum Purpose: UInt64 {
   case stepMove = 32
   case forumReport = 33
   case stepReview = 34
+  case traderOfSite = 35
+  case processorOfTrader = 36
+  case customerOfCompany = 37
+  case companyReviewDue = 38
   // Breach types have 60 to 62, oversight 63, exporters 64, the life of sites 71 to 79.
   case breachType = 60
   case oversight = 63
