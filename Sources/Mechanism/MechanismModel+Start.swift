@@ -180,7 +180,8 @@ extension MechanismModel {
       stepEvents: ContiguousArray(repeating: .none, count: companies * OECDStep.count),
       companyRecords: ContiguousArray(repeating: CompanyRecord(), count: CompanyTier.count),
       chainReviewEvents: ContiguousArray(repeating: .none, count: companies),
-      chainRecord: ChainRecord(companies: companies), companyDemand: 1, forumEvent: .none, forumMeetings: 0,
+      chainRecord: ChainRecord(companies: companies), companyDemand: 1, forumEvent: .none,
+      forumMeetings: 0,
       typeRecord: BreachTypeRecord(), oversightRecord: OversightRecord(),
       siteLifeRecord: SiteLifeRecord(),
       siteTurns: ContiguousArray(
@@ -200,6 +201,7 @@ extension MechanismModel {
     statusAge: ContiguousArray<Int64>, _ executive: inout Executive<MechanismEvent>
   ) {
     drawSiteLife()
+    drawCompanies()
     startTrade(&executive)
     startDonors(&executive)
     for body in bodies.indices { prepareStart(of: body, &executive) }

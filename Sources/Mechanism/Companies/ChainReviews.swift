@@ -61,7 +61,8 @@ extension MechanismModel {
     guard canSpend(body, cost, at: now) else { return }
     spend(body, cost, at: now)
     companies[company].reviews &+= 1
-    guard findShort(company, visit: companies[company].reviews, value: network.values[company], at: now)
+    guard
+      findShort(company, visit: companies[company].reviews, value: network.values[company], at: now)
     else { return }
     recommend(company, by: companyRules.recommendation, &executive)
     guard companyRules.tiers.publicity > 0, activities[place].publication == .entity else { return }

@@ -13,10 +13,9 @@ extension MechanismModel {
       .lowerBound
   }
 
-  /// Draws what each company does at the start and sets its clocks.
-  mutating func startCompanies(_ executive: inout Executive<MechanismEvent>) {
+  /// Draws what each company does at the start, before trade looks at it.
+  mutating func drawCompanies() {
     guard companyRules.isInUse else { return }
-    companyDemand = 1
     for c in companies.indices {
       let entity = network.members[c].entity
       let tier = network.members[c].tier
@@ -24,20 +23,23 @@ extension MechanismModel {
         key.uniform(
           entity: entity, draw: 0, purpose: Purpose.forumVolunteer.alone(number: tier.number))
         < companyRules.forum.volunteers
-      companies[c].touched = executive.now.ticks
       for step in 0..<OECDStep.count {
         let place = c * OECDStep.count + step
         let u = key.uniform(
           entity: entity, draw: UInt32(step),
           purpose: Purpose.stepAtStart.alone(number: tier.number))
-        companySteps[place] = CompanyStep()
         companySteps[place].level = companyRules.steps[step].levelAtStart(uniform: u)
-        companySteps[place].shortSince = executive.now.ticks
         companyRecords[tier.index].begins(step, companySteps[place].level)
         if companySteps[place].level == .practised { companies[c].practised += 1 }
         drawStep(c, step)
       }
     }
+  }
+
+  /// Sets the clocks of companies going.
+  mutating func startCompanies(_ executive: inout Executive<MechanismEvent>) {
+    guard companyRules.isInUse else { return }
+    companyDemand = 1
     startPull()
     for c in companies.indices { rescheduleSteps(c, &executive) }
     for step in 0..<OECDStep.count where companyRules.steps[step].toolAfter > 0 {

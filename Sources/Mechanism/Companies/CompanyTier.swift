@@ -16,7 +16,9 @@ enum CompanyTier: UInt8, Sendable, BitwiseCopyable {
   static let count = 5
 
   /// From mine to market, for tables.
-  static let fromMineToMarket: [CompanyTier] = [.trader, .processor, .exporter, .refiner, .importer]
+  static let fromMineToMarket: [CompanyTier] = [
+    .trader, .processor, .exporter, .refiner, .importer,
+  ]
 
   @inline(__always)
   var index: Int { Int(rawValue) }

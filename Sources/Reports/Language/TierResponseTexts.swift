@@ -27,7 +27,8 @@ enum TierResponseTexts {
     switch family {
     case "tier_practised":
       ResponseText(
-        label: Text(en: "\(tier.en): \(step.en) practised", fr: "\(tier.fr) : \(step.fr) pratiquée"),
+        label: Text(
+          en: "\(tier.en): \(step.en) practised", fr: "\(tier.fr) : \(step.fr) pratiquée"),
         definition: Text(
           en: "Mean share of \(tier.en) that practise \(step.en) of due diligence.",
           fr: "Part moyenne des \(tier.fr) qui pratiquent l’\(step.fr) du devoir de diligence."))
