@@ -8,7 +8,7 @@ public enum CompanyTurn: UInt8, CaseIterable, Sendable, BitwiseCopyable {
 
 // Reviews of companies beside exporters, where a design extends the implementation review to them: the same interval,
 // test, price and body. Such a company has no status, so nothing is decided; its review does not queue for a team, but the
-// plan of the body reckons with it, and without cash it does not take place.
+// plan of the body reckons with it, and without cash it waits for the next disbursement.
 extension MechanismModel {
   /// The place of the review's rules: those of the company's state, or of the first state for a company of the region.
   @inline(__always)
@@ -52,13 +52,16 @@ extension MechanismModel {
   ) {
     let now = executive.now.ticks
     let place = reviewPlace(company)
-    chainReviewEvents[company] = schedule(
-      .companyTurns(company: Int32(company), turn: .reviewDue),
-      at: now &+ activities[place].interval, &executive)
     let body = executor[place]
-    guard activities[place].isActive, body >= 0 else { return }
     let cost = activities[place].costPerJob * donorState.ownPart[place]
-    guard canSpend(body, cost, at: now) else { return }
+    let takesPlace = activities[place].isActive && body >= 0
+    let isPaid = takesPlace && canSpend(body, cost, at: now)
+    // Visits that wait are paid for first when money arrives; what is left is for these.
+    let next =
+      takesPlace && !isPaid && fundedUntil > now ? fundedUntil : now &+ activities[place].interval
+    chainReviewEvents[company] = schedule(
+      .companyTurns(company: Int32(company), turn: .reviewDue), at: next, &executive)
+    guard isPaid else { return }
     spend(body, cost, at: now)
     companies[company].reviews &+= 1
     guard
