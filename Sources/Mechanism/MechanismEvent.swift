@@ -45,7 +45,9 @@ enum MechanismEvent: BitwiseCopyable {
   /// A state starts a scheme, stops cooperating or comes back.
   case membership(state: Int32, turn: MembershipTurn)
   /// A company takes a step further, or lets it slip.
-  case stepMoves(subject: Int32, step: UInt8)
+  case stepMoves(company: Int32, step: UInt8)
+  /// A company that is no subject of visits is to be reviewed, or named in public.
+  case companyTurns(company: Int32, turn: CompanyTurn)
   /// An industry tool for a step becomes available.
   case stepToolComes
   case forumMeets

@@ -9,6 +9,7 @@ extension MechanismModel {
   init(
     _ input: MechanismInput, bodies: [Body], key: RandomKey, calendar: SimulationCalendar,
     window: Window, ranges: [Range<Int>], sitesOfZone: Grouping, suppliersOf: Grouping,
+    network: SourcingNetwork,
     subjects: consuming StateTable<Subject>, zones: ContiguousArray<ZoneState>, jobs: Slab<Job>,
     decisions: Slab<PendingDecision>, bodyStates: ContiguousArray<BodyState>,
     requests: consuming StateTable<UInt32>, routineEvents: consuming StateTable<EventHandle>,
@@ -18,7 +19,8 @@ extension MechanismModel {
     requirements: ContiguousArray<Requirement>, requirementEvents: ContiguousArray<EventHandle>,
     validationRecord: ValidationRecord, companies: ContiguousArray<Company>,
     companySteps: ContiguousArray<CompanyStep>, stepEvents: ContiguousArray<EventHandle>,
-    companyRecord: CompanyRecord, companyDemand: Double, forumEvent: EventHandle,
+    companyRecords: ContiguousArray<CompanyRecord>, chainReviewEvents: ContiguousArray<EventHandle>,
+    chainRecord: ChainRecord, companyDemand: Double, forumEvent: EventHandle,
     forumMeetings: UInt32, typeRecord: BreachTypeRecord, oversightRecord: OversightRecord,
     siteLifeRecord: SiteLifeRecord, hostRecord: HostRecord, laws: ContiguousArray<StateLaw>,
     findingsWithoutLaw: Int,
@@ -49,6 +51,8 @@ extension MechanismModel {
     accreditation = input.accreditation
     validationRules = input.validation
     companyRules = input.companies
+    self.network = network
+    traderValues = ContiguousArray(repeating: 0, count: input.states.count)
     breachTypes = input.breachTypes
     siteLife = input.siteLife
     oversight = input.oversight
@@ -118,7 +122,9 @@ extension MechanismModel {
     self.companies = companies
     self.companySteps = companySteps
     self.stepEvents = stepEvents
-    self.companyRecord = companyRecord
+    self.companyRecords = companyRecords
+    self.chainReviewEvents = chainReviewEvents
+    self.chainRecord = chainRecord
     self.companyDemand = companyDemand
     self.forumEvent = forumEvent
     self.forumMeetings = forumMeetings
@@ -147,7 +153,7 @@ extension MechanismModel {
   ) {
     let activities = ActivityName.allCases.count
     let clocks = population.subjects.count * activities
-    let companies = population.subjects.count { $0.kind == .exporter }
+    let companies = population.network.members.count
     // At least what can wait at once where visits asked for again merge.
     let mostVisits = population.subjects.reduce(0) { sum, subject in
       let state = input.states[Int(subject.state)]
@@ -156,7 +162,8 @@ extension MechanismModel {
     self.init(
       input, bodies: input.bodies, key: key, calendar: calendar, window: window,
       ranges: population.ranges, sitesOfZone: population.sitesOfZone,
-      suppliersOf: population.suppliersOf, subjects: StateTable(population.subjects),
+      suppliersOf: population.suppliersOf, network: population.network,
+      subjects: StateTable(population.subjects),
       zones: population.zones,
       jobs: Slab(capacity: mostVisits), decisions: Slab(capacity: mostVisits),
       bodyStates: ContiguousArray(repeating: BodyState(window), count: input.bodies.count),
@@ -178,7 +185,10 @@ extension MechanismModel {
       companies: ContiguousArray(repeating: Company(), count: companies),
       companySteps: ContiguousArray(repeating: CompanyStep(), count: companies * OECDStep.count),
       stepEvents: ContiguousArray(repeating: .none, count: companies * OECDStep.count),
-      companyRecord: CompanyRecord(), companyDemand: 1, forumEvent: .none, forumMeetings: 0,
+      companyRecords: ContiguousArray(repeating: CompanyRecord(), count: CompanyTier.count),
+      chainReviewEvents: ContiguousArray(repeating: .none, count: companies),
+      chainRecord: ChainRecord(companies: companies), companyDemand: 1, forumEvent: .none,
+      forumMeetings: 0,
       typeRecord: BreachTypeRecord(), oversightRecord: OversightRecord(),
       siteLifeRecord: SiteLifeRecord(), hostRecord: HostRecord(),
       laws: ContiguousArray(repeating: StateLaw(), count: input.states.count),
@@ -200,6 +210,7 @@ extension MechanismModel {
     statusAge: ContiguousArray<Int64>, _ executive: inout Executive<MechanismEvent>
   ) {
     drawSiteLife()
+    drawCompanies()
     startTrade(&executive)
     startDonors(&executive)
     for body in bodies.indices { prepareStart(of: body, isFounded: false, &executive) }

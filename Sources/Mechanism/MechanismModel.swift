@@ -47,8 +47,10 @@ struct MechanismModel: ~Copyable, SimulationModel {
   let statusWhenFound: ContiguousArray<Status>
   /// By state: the place of its first company among all.
   let companyBase: ContiguousArray<Int>
-  /// The exporters, in the order of companies.
+  /// The exporters, in the order of companies, which they lead.
   let companySubjects: ContiguousArray<Int32>
+  /// All companies from mine to market, and who sells to whom.
+  let network: SourcingNetwork
   /// How the design holds as states come and go; nil where none do.
   let membershipPlan: MembershipPlan?
   let donors: DonorSchedule
@@ -112,7 +114,13 @@ struct MechanismModel: ~Copyable, SimulationModel {
   /// By company and step.
   var companySteps: ContiguousArray<CompanyStep>
   var stepEvents: ContiguousArray<EventHandle>
-  var companyRecord: CompanyRecord
+  /// By tier.
+  var companyRecords: ContiguousArray<CompanyRecord>
+  /// By company: when it is next reviewed, where it is no subject of visits.
+  var chainReviewEvents: ContiguousArray<EventHandle>
+  var chainRecord: ChainRecord
+  /// By state: what its traders buy, while their shares are being summed.
+  var traderValues: ContiguousArray<Double>
   /// What demand multiplies adoption by now.
   var companyDemand: Double
   var forumEvent: EventHandle
@@ -170,7 +178,8 @@ struct MechanismModel: ~Copyable, SimulationModel {
     case .published(let subject, let activity): published(Int(subject), Int(activity), &executive)
     case .alerted(let subject, let activity): alerted(Int(subject), Int(activity), &executive)
     case .tradeSettles: tradeSettles(&executive)
-    case .stepMoves(let subject, let step): stepMoves(Int(subject), Int(step), &executive)
+    case .stepMoves(let company, let step): stepMoves(Int(company), Int(step), &executive)
+    case .companyTurns(let company, let turn): companyTurns(Int(company), turn, &executive)
     case .stepToolComes: stepToolComes(&executive)
     case .forumMeets: forumMeets(&executive)
     case .lawHoldsNorms(let state): lawHoldsNorms(Int(state), &executive)

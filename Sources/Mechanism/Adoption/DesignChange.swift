@@ -24,6 +24,8 @@ struct DesignChange {
   let changesTrade: Bool
   /// Whether states are validated by other rules.
   let changesValidation: Bool
+  /// Whether companies beside exporters are reviewed at other times.
+  let changesChainReviews: Bool
 
   /// - Precondition: both designs are of the same region.
   init(from old: MechanismInput, to new: MechanismInput) {
@@ -52,6 +54,10 @@ struct DesignChange {
     routines = states.flatMap { old, new in
       zip(old.activities, new.activities).map { !$0.hasSameRoutine(as: $1) }
     }
+    let reviews = ActivityName.implementationReview.index
+    changesChainReviews =
+      old.companies.tiers.isReviewed != new.companies.tiers.isReviewed
+      || states.contains { !$0.activities[reviews].hasSameRoutine(as: $1.activities[reviews]) }
     hazards = states.flatMap { old, new in
       SubjectKind.allCases.flatMap { kind in
         let parameters = !old.conduct[kind.index].drifts(as: new.conduct[kind.index])
@@ -99,7 +105,7 @@ extension MechanismInput {
   /// Whether both have the same states with the same zones, sites and exporters: a design that comes into force later
   /// finds the region as it is.
   func isOfSameRegion(as other: MechanismInput) -> Bool {
-    states.count == other.states.count
+    states.count == other.states.count && companies.tiers.isOfSameChain(as: other.companies.tiers)
       && zip(states, other.states).allSatisfy { one, other in
         one.number == other.number && one.zones == other.zones
           && one.siteCounts == other.siteCounts && one.exporterCount == other.exporterCount

@@ -16,6 +16,7 @@ extension MechanismModel {
     self.init(
       input, bodies: succession.bodies, key: old.key, calendar: old.calendar, window: old.window,
       ranges: old.ranges, sitesOfZone: old.sitesOfZone, suppliersOf: old.suppliersOf,
+      network: old.network,
       subjects: old.subjects.copy(), zones: old.zones, jobs: jobs, decisions: old.decisions,
       bodyStates: old.bodyStates(succession, at: now), requests: old.requests.copy(),
       routineEvents: old.routineEvents.copy(), sampleClocks: old.sampleClocks,
@@ -24,7 +25,8 @@ extension MechanismModel {
       validations: old.validations, requirements: old.requirements,
       requirementEvents: old.requirementEvents, validationRecord: old.validationRecord,
       companies: old.companies, companySteps: old.companySteps, stepEvents: old.stepEvents,
-      companyRecord: old.companyRecord, companyDemand: old.companyDemand,
+      companyRecords: old.companyRecords, chainReviewEvents: old.chainReviewEvents,
+      chainRecord: old.chainRecord, companyDemand: old.companyDemand,
       forumEvent: old.forumEvent, forumMeetings: old.forumMeetings,
       typeRecord: old.typeRecord, oversightRecord: old.oversightRecord,
       siteLifeRecord: old.siteLifeRecord, hostRecord: old.hostRecord, laws: old.laws,
@@ -99,6 +101,7 @@ extension MechanismModel {
     }
     if change.old.host.kind != change.new.host.kind { payHost(at: now) }
     resumeNormGaps(change, &executive)
+    if change.changesChainReviews { startChainReviews(&executive) }
     for body in concerned.indices {
       if former[body] < 0 {
         prepareStart(of: body, isFounded: true, &executive)

@@ -26,6 +26,11 @@ extension MechanismModel {
       membershipRecord.published(at: executive.now.ticks)
       peersSeePublication(of: i, activities[place].publication)
     }
+    if a == ActivityName.implementationReview.index, activities[place].publication == .entity,
+      companyRules.isInUse
+    {
+      publicise(companyPlace(i), &executive)
+    }
     let asked = answering(i, activities[place].alerts)
     if asked >= 0 {
       alert(

@@ -13,41 +13,47 @@ extension MechanismModel {
       .lowerBound
   }
 
-  /// Draws what each company does at the start and sets its clocks.
-  mutating func startCompanies(_ executive: inout Executive<MechanismEvent>) {
+  /// Draws what each company does at the start, before trade looks at it.
+  mutating func drawCompanies() {
     guard companyRules.isInUse else { return }
-    companyDemand = 1
     for c in companies.indices {
-      let i = companySubjects[c]
-      let entity = subjects[Int(i)].entity
+      let entity = network.members[c].entity
+      let tier = network.members[c].tier
       companies[c].isVolunteer =
-        key.uniform(entity: entity, draw: 0, purpose: Purpose.forumVolunteer.alone())
+        key.uniform(
+          entity: entity, draw: 0, purpose: Purpose.forumVolunteer.alone(number: tier.number))
         < companyRules.forum.volunteers
-      companies[c].touched = executive.now.ticks
       for step in 0..<OECDStep.count {
         let place = c * OECDStep.count + step
         let u = key.uniform(
-          entity: entity, draw: UInt32(step), purpose: Purpose.stepAtStart.alone())
-        companySteps[place] = CompanyStep()
+          entity: entity, draw: UInt32(step),
+          purpose: Purpose.stepAtStart.alone(number: tier.number))
         companySteps[place].level = companyRules.steps[step].levelAtStart(uniform: u)
-        companySteps[place].shortSince = executive.now.ticks
-        companyRecord.begins(step, companySteps[place].level)
+        companyRecords[tier.index].begins(step, companySteps[place].level)
         if companySteps[place].level == .practised { companies[c].practised += 1 }
-        drawStep(Int(i), step)
+        drawStep(c, step)
       }
-      rescheduleSteps(Int(i), &executive)
     }
+  }
+
+  /// Sets the clocks of companies going.
+  mutating func startCompanies(_ executive: inout Executive<MechanismEvent>) {
+    guard companyRules.isInUse else { return }
+    companyDemand = 1
+    startPull()
+    for c in companies.indices { rescheduleSteps(c, &executive) }
     for step in 0..<OECDStep.count where companyRules.steps[step].toolAfter > 0 {
       _ = schedule(.stepToolComes, at: companyRules.steps[step].toolAfter, &executive)
     }
     scheduleForum(&executive)
+    startChainReviews(&executive)
   }
 
-  private mutating func drawStep(_ i: Int, _ step: Int) {
-    let place = companyPlace(i) * OECDStep.count + step
+  private mutating func drawStep(_ c: Int, _ step: Int) {
+    let place = c * OECDStep.count + step
     let pair = key.exponentialPair(
-      entity: subjects[i].entity, draw: UInt32(step) << 24 | companySteps[place].spell,
-      purpose: Purpose.stepMove.alone())
+      entity: network.members[c].entity, draw: UInt32(step) << 24 | companySteps[place].spell,
+      purpose: Purpose.stepMove.alone(number: network.members[c].tier.number))
     (companySteps[place].up, companySteps[place].down) = pair
   }
 
@@ -56,71 +62,81 @@ extension MechanismModel {
     let rules = companyRules.steps[step]
     let isPractised = companySteps[c * OECDStep.count + step].level == .practised
     let tool = rules.toolAfter <= now ? rules.toolFactor : 1
-    let law = laws[Int(subjects[i].state)].adoptionFactor
+    let state = Int(network.members[c].state)
+    // Refiners and importers are under no law of the region.
+    let law = state < 0 ? 1 : laws[state].adoptionFactor
+    let tier = companyRules.tiers.adoption[network.members[c].tier]
+    let pull = 1 + companyRules.tiers.pull * companies[c].pulled
     return FadingHazard(
-      rate: isPractised ? 0 : rules.adoption * tool * companyDemand * law,
+      rate: isPractised ? 0 : rules.adoption * tool * companyDemand * tier * pull * law,
       first: companies[c].forumBoost, firstDecay: companyRules.forum.decay,
       second: companies[c].recommendation, secondDecay: companyRules.recommendationDecay)
   }
 
   /// Uses up the thresholds of a company under what has held since, and lets its boosts fade to now.
-  mutating func useSteps(_ i: Int, at now: Int64) {
-    let c = companyPlace(i)
+  mutating func useSteps(_ c: Int, at now: Int64) {
     let since = companies[c].touched
     let elapsed = Double(now - since)
     guard elapsed > 0 else { return }
+    let lapse = companyRules.tiers.lapse[network.members[c].tier]
     for step in 0..<OECDStep.count {
       let place = c * OECDStep.count + step
       // A tool counts from its date on; its event brings all up to that date, so none falls inside a stretch.
-      companySteps[place].up -= adoption(i, c, step, at: since).integral(over: elapsed)
+      companySteps[place].up -= adoption(c, step, at: since).integral(over: elapsed)
       if companySteps[place].level != .absent {
-        companySteps[place].down -= companyRules.steps[step].lapse * elapsed
+        companySteps[place].down -= companyRules.steps[step].lapse * lapse * elapsed
       }
     }
-    companies[c].forumBoost *= Portable.exp(-elapsed / companyRules.forum.decay)
-    companies[c].recommendation *= Portable.exp(-elapsed / companyRules.recommendationDecay)
+    if companies[c].forumBoost != 0 {
+      companies[c].forumBoost *= Portable.exp(-elapsed / companyRules.forum.decay)
+    }
+    if companies[c].recommendation != 0 {
+      companies[c].recommendation *= Portable.exp(-elapsed / companyRules.recommendationDecay)
+    }
     companies[c].touched = now
   }
 
   /// Finds the next move of each step from now, where thresholds have been used up to now.
-  mutating func rescheduleSteps(_ i: Int, _ executive: inout Executive<MechanismEvent>) {
-    let c = companyPlace(i)
+  mutating func rescheduleSteps(_ c: Int, _ executive: inout Executive<MechanismEvent>) {
     let now = executive.now.ticks
+    let slips = companyRules.tiers.lapse[network.members[c].tier]
     for step in 0..<OECDStep.count {
       let place = c * OECDStep.count + step
       _ = executive.cancel(stepEvents[place])
       stepEvents[place] = .none
-      let up = adoption(i, c, step, at: now).time(toReach: companySteps[place].up)
-      let lapse = companySteps[place].level == .absent ? 0 : companyRules.steps[step].lapse
+      let up = adoption(c, step, at: now).time(toReach: companySteps[place].up)
+      let lapse = companySteps[place].level == .absent ? 0 : companyRules.steps[step].lapse * slips
       let down = lapse > 0 ? max(0, companySteps[place].down) / lapse : .infinity
       guard min(up, down) < .infinity else { continue }
       companySteps[place].rises = up <= down
       stepEvents[place] = schedule(
-        .stepMoves(subject: Int32(i), step: UInt8(step)),
+        .stepMoves(company: Int32(c), step: UInt8(step)),
         at: ticks(from: now, after: min(up, down)),
         &executive)
     }
   }
 
-  mutating func stepMoves(_ i: Int, _ step: Int, _ executive: inout Executive<MechanismEvent>) {
+  mutating func stepMoves(_ c: Int, _ step: Int, _ executive: inout Executive<MechanismEvent>) {
     let now = executive.now.ticks
-    useSteps(i, at: now)
-    let c = companyPlace(i)
+    useSteps(c, at: now)
+    let i = Int(network.members[c].subject)
     let place = c * OECDStep.count + step
     stepEvents[place] = .none
     let old = companySteps[place].level
     let new = companySteps[place].rises ? old.better : old.worse
-    let hasEffect = companyRules.effectOnOnset != 1 && (old == .practised) != (new == .practised)
+    let turns = (old == .practised) != (new == .practised)
+    let hasEffect = companyRules.effectOnOnset != 1 && turns && i >= 0
     if hasEffect { useThresholds(i, at: now) }
     companySteps[place].level = new
     if new.isShort, !old.isShort { companySteps[place].shortSince = now }
     if new == .practised { companies[c].practised += 1 }
     if old == .practised { companies[c].practised -= 1 }
-    companyRecord.moves(step, from: old, to: new, at: now, window)
+    companyRecords[network.members[c].tier.index].moves(step, from: old, to: new, at: now, window)
     companySteps[place].spell &+= 1
-    drawStep(i, step)
-    rescheduleSteps(i, &executive)
+    drawStep(c, step)
+    rescheduleSteps(c, &executive)
     if hasEffect { scheduleConduct(i, &executive) }
+    if turns { pullSuppliers(of: c, step: step, &executive) }
   }
 
   /// By what an exporter's own steps multiply the onset of its breaches.
@@ -148,17 +164,16 @@ extension MechanismModel {
     let factor =
       demand == 1 ? 1 : Portable.pow(demand, companyRules.demandElasticity)
     guard factor != companyDemand else { return }
-    for c in companies.indices { useSteps(Int(companySubjects[c]), at: executive.now.ticks) }
+    for c in companies.indices { useSteps(c, at: executive.now.ticks) }
     companyDemand = factor
-    for c in companies.indices { rescheduleSteps(Int(companySubjects[c]), &executive) }
+    for c in companies.indices { rescheduleSteps(c, &executive) }
   }
 
   private mutating func moveAllCompanies(_ executive: inout Executive<MechanismEvent>) {
     let now = executive.now.ticks
     for c in companies.indices {
-      let i = companySubjects[c]
-      useSteps(Int(i), at: now)
-      rescheduleSteps(Int(i), &executive)
+      useSteps(c, at: now)
+      rescheduleSteps(c, &executive)
     }
   }
 
@@ -173,13 +188,23 @@ extension MechanismModel {
     return then > 0 ? today / then : 1
   }
 
-  mutating func finishCompanies(at end: Int64) { companyRecord.count(to: end, window) }
+  mutating func finishCompanies(at end: Int64) {
+    for tier in companyRecords.indices { companyRecords[tier].count(to: end, window) }
+  }
 
-  /// What an audit that found something recommends hastens adoption for a time.
+  /// What an audit that found something recommends to an exporter hastens adoption for a time.
   mutating func recommend(_ i: Int, _ executive: inout Executive<MechanismEvent>) {
-    guard companyRules.isInUse, companyRules.recommendation > 0 else { return }
-    useSteps(i, at: executive.now.ticks)
-    companies[companyPlace(i)].recommendation += companyRules.recommendation
-    rescheduleSteps(i, &executive)
+    guard companyRules.isInUse else { return }
+    recommend(companyPlace(i), by: companyRules.recommendation, &executive)
+  }
+
+  /// Hastens adoption of one company for a time.
+  mutating func recommend(
+    _ c: Int, by boost: Double, _ executive: inout Executive<MechanismEvent>
+  ) {
+    guard boost > 0 else { return }
+    useSteps(c, at: executive.now.ticks)
+    companies[c].recommendation += boost
+    rescheduleSteps(c, &executive)
   }
 }

@@ -25,6 +25,7 @@ struct CompanyRules: Equatable, Sendable {
   /// Parameter `companies.effect_on_onset`.
   var effectOnOnset: Double
   var forum: ForumRules
+  var tiers: TierRules
 
   init(reading reader: inout ParameterReader) {
     isInUse = reader.choice("companies.in_use", as: InUse.self) == .active
@@ -35,6 +36,7 @@ struct CompanyRules: Equatable, Sendable {
     reviewSensitivity = reader.share("companies.review.sensitivity")
     effectOnOnset = reader.share("companies.effect_on_onset")
     forum = ForumRules(reading: &reader)
+    tiers = TierRules(reading: &reader)
   }
 }
 

@@ -21,32 +21,36 @@ extension MechanismModel {
     }
     var practised = 0
     var steps = 0
-    for c in companies.indices where companies[c].isVolunteer {
-      let i = companySubjects[c]
-      useSteps(Int(i), at: now)
+    for c in companies.indices where comesToForum(c) {
+      useSteps(c, at: now)
       practised += Int(companies[c].practised)
       steps += OECDStep.count
     }
     let share = steps > 0 ? Double(practised) / Double(steps) : 0
     let boost = companyRules.forum.boost * (1 + companyRules.forum.diffusion * share)
-    for c in companies.indices where companies[c].isVolunteer {
-      let i = companySubjects[c]
-      reportToForum(Int(i), at: now)
+    for c in companies.indices where comesToForum(c) {
+      reportToForum(c, at: now)
       companies[c].forumBoost += boost
-      rescheduleSteps(Int(i), &executive)
+      rescheduleSteps(c, &executive)
     }
     scheduleForum(&executive)
   }
 
+  @inline(__always)
+  private func comesToForum(_ c: Int) -> Bool {
+    companies[c].isVolunteer && companyRules.tiers.mayAttend[network.members[c].tier]
+  }
+
   /// What a company tells there of itself; some of what is claimed or documented is told as practised.
-  private mutating func reportToForum(_ i: Int, at now: Int64) {
+  private mutating func reportToForum(_ c: Int, at now: Int64) {
+    let tier = network.members[c].tier
     for step in 0..<OECDStep.count {
-      let level = companySteps[companyPlace(i) * OECDStep.count + step].level
+      let level = companySteps[c * OECDStep.count + step].level
       let u = key.uniform(
-        entity: subjects[i].entity, draw: forumMeetings << 3 | UInt32(step),
-        purpose: Purpose.forumReport.alone())
+        entity: network.members[c].entity, draw: forumMeetings << 3 | UInt32(step),
+        purpose: Purpose.forumReport.alone(number: tier.number))
       let isTold = level == .practised || (level.isShort && u < companyRules.forum.overstatement)
-      companyRecord.told(
+      companyRecords[tier.index].told(
         asPractised: isTold, isTrue: level == .practised, at: now, window)
     }
   }
@@ -58,7 +62,7 @@ extension MechanismModel {
     let cost = companyRules.forum.cost
     let isBeside = companyRules.forum.isBeside || technicalUnit < 0
     if !isBeside, !canSpend(technicalUnit, cost, at: now) { return false }
-    companyRecord.met(costBeside: isBeside ? cost : 0, at: now, window)
+    companyRecords[CompanyTier.exporter.index].met(costBeside: isBeside ? cost : 0, at: now, window)
     if !isBeside { spend(technicalUnit, cost, at: now) }
     return true
   }

@@ -8,6 +8,12 @@ public enum OECDStep: String, CaseIterable, Sendable {
 
   static let count = 5
 
+  /// The places of steps 2 to 4, for which a company needs to know what its suppliers do.
+  static let asked = 1..<4
+
+  /// The place of step 3, response to risks.
+  static let responding = 2
+
   var index: Int { position }
 }
 
@@ -31,7 +37,7 @@ enum StepLevel: UInt8, CaseIterable, Sendable, BitwiseCopyable {
   var worse: Self { rawValue == 0 ? .absent : Self(rawValue: rawValue - 1) ?? .absent }
 }
 
-/// One exporter as a company that is to carry out due diligence; plain bytes.
+/// One company that is to carry out due diligence; plain bytes.
 struct Company: BitwiseCopyable, Sendable {
   /// Whether it comes to the peer-learning forum.
   var isVolunteer = false
@@ -42,6 +48,10 @@ struct Company: BitwiseCopyable, Sendable {
   var wasReviewed = false
   /// Steps practised now.
   var practised: UInt8 = 0
+  /// Reviews of a company that is no subject of visits, which key their draws.
+  var reviews: UInt32 = 0
+  /// The weighted share of its customers that practise steps 2 to 4; kept only where that matters.
+  var pulled = 0.0
 }
 
 /// One step of one company.

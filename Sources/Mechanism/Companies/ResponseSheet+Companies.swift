@@ -1,9 +1,9 @@
 import EventSimulation
 
 extension ResponseSheet {
-  /// How companies carry out the five steps; not a number where that is not simulated.
+  /// How exporters carry out the five steps; not a number where that is not simulated.
   mutating func companies(_ model: borrowing MechanismModel) {
-    let record = model.companyRecord
+    let record = model.companyRecords[CompanyTier.exporter.index]
     let years = model.window.years
     let isKept = model.companyRules.isInUse
     for step in OECDStep.allCases {
@@ -24,7 +24,7 @@ extension ResponseSheet {
           record.share(step.index, .practised, quarter: quarter))
       }
     }
-    let companies = Double(model.companies.count)
+    let companies = Double(model.companySubjects.count)
     var value: Int64 = 0
     for i in model.companySubjects { value += model.companyValue(Int(i)) }
     add("company_reviews", "per year", isKept ? Double(record.reviews) / years : .nan)

@@ -77,7 +77,8 @@ struct BodyPlanner {
     let staffing = reader.choice(root + ".staffing", as: Staffing.self)
     let given = reader.wholeCount(root + ".teams", .teams)
     let utilisation = reader.share(root + ".planned_utilisation")
-    let workload = Workload(of: name, in: places.map { states[$0] })
+    let workload = Workload(
+      of: name, in: places.map { states[$0] }, reviewing: companiesReviewed(in: places, &reader))
     let teams: Int
     switch staffing {
     case .unlimited: teams = Int.max
@@ -118,6 +119,24 @@ struct BodyPlanner {
       payers: shares, meetingsPerYear: meetings, preparation: preparation)
     HostRules(reading: &reader).host(&body, reading: &reader)
     return (body, inUse && isHere)
+  }
+
+  /// By state: companies beside exporters that reviews of due diligence take on; those of the region with the first state.
+  private func companiesReviewed(
+    in places: [Int], _ reader: inout ParameterReader
+  ) -> [Int] {
+    let tiers = TierRules(reading: &reader)
+    let isInUse = reader.choice("companies.in_use", as: InUse.self) == .active
+    return places.map { place in
+      guard isInUse else { return 0 }
+      var companies = 0
+      for tier in CompanyTier.fromMineToMarket where tiers.isReviewed[tier] {
+        let isNational = tier == .trader || tier == .processor
+        guard isNational || place == 0 else { continue }
+        companies += tiers.count(of: tier, exporters: [states[place].exporterCount])
+      }
+      return companies
+    }
   }
 
   /// USD a year that a body of the region is to spend beside its own visits: on the forum, on watching audits.
@@ -179,14 +198,20 @@ struct Workload {
   /// Who pays for the visits: the shares of its activities, weighted by planned cost.
   private(set) var payers = Array(repeating: 0.0, count: Payer.allCases.count)
 
-  init(of name: BodyName, in states: [StateInput]) {
-    for state in states {
+  /// - Parameter reviewing: by state, the companies beside exporters whose due diligence is reviewed; none if left out.
+  init(of name: BodyName, in states: [StateInput], reviewing: [Int] = []) {
+    for (place, state) in states.enumerated() {
       for (index, activity) in state.activities.enumerated() where activity.body == name {
         guard activity.isActive else { continue }
         let planned = activity.plannedVisitsPerYear(
           subjects: state.count(of: activity),
           validity: state.statusPolicies[activity.subject.index].green.period)
-        let jobs = planned * state.frequency(of: activity)
+        var jobs = planned * state.frequency(of: activity)
+        if activity.name == .implementationReview, place < reviewing.count {
+          jobs +=
+            Double(reviewing[place]) * Double(SimulationTime.secondsPerYear)
+            / Double(activity.interval)
+        }
         jobsPerYear.append(jobs)
         meanDuration.append(activity.duration.mean)
         costPerJob.append(activity.costPerJob)

@@ -18,6 +18,7 @@ extension MechanismModel {
     spreadLevy()
     membershipRatesMove(&executive)
     companyDemandMoves(&executive)
+    noteChains(at: now)
     if now &+ interval < window.end {
       _ = schedule(.moneyArrives, at: now &+ interval, &executive)
     }

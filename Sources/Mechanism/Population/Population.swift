@@ -13,6 +13,7 @@ struct Population {
   /// Sites by zone and sites by exporter.
   var sitesOfZone = Grouping()
   var suppliersOf = Grouping()
+  var network = SourcingNetwork()
   /// Exact remaining time of the status at the start, in seconds; −1 where the rule's own clock is drawn.
   var statusAge: ContiguousArray<Int64> = []
 
@@ -44,6 +45,8 @@ struct Population {
       ranges.append(sites)
       ranges.append(exporters)
       ranges.append(exporters.upperBound..<subjects.count)
+      let exporterDraw = PartnerDraw(
+        among: exporters.count, exponent: input.companies.tiers.concentration)
       for site in sites {
         zoneOfSite.append(subjects[site].zone)
         guard !exporters.isEmpty else {
@@ -52,13 +55,17 @@ struct Population {
         }
         let u = key.uniform(
           entity: subjects[site].entity, draw: 0, purpose: Purpose.exporterOfSite.of(.mineSite))
-        exporterOfSite.append(Int32(firstExporter + Int(u * Double(exporters.count))))
+        exporterOfSite.append(Int32(firstExporter + exporterDraw.index(u)))
       }
       startConduct(of: state, in: firstSite..<subjects.count, key)
     }
     let sites = subjects.indices.filter { subjects[$0].kind == .mineSite }
     sitesOfZone = Grouping(members: sites, groups: zoneOfSite, count: zones.count)
     suppliersOf = Grouping(members: sites, groups: exporterOfSite, count: subjects.count)
+    var exporterOfSubject = Array(repeating: Int32(-1), count: subjects.count)
+    for (site, exporter) in zip(sites, exporterOfSite) { exporterOfSubject[site] = exporter }
+    network = SourcingNetwork(
+      input, subjects: subjects, ranges: ranges, exporterOfSite: exporterOfSubject, key: key)
   }
 
   private mutating func generateSites(

@@ -22,6 +22,7 @@ struct ResponseSheet {
     trade(model)
     validations(model)
     companies(model)
+    tiers(model)
     breachTypes(model)
     oversight(model)
     siteLife(model)

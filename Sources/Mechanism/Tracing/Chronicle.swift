@@ -87,6 +87,7 @@ public enum HappeningKind: Sendable, Equatable {
   case tradeSettles
   case requirementMoves
   case stepMoves
+  case companyTurns(CompanyTurn)
   case stepToolComes
   case forumMeets
   case lawHoldsNorms

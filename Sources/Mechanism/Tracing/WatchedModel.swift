@@ -54,6 +54,13 @@ extension SubjectMark {
 }
 
 extension MechanismModel {
+  /// A company that is no subject is told by its state, or by the region.
+  private func party(ofCompany company: Int) -> Party {
+    let member = network.members[company]
+    if member.subject >= 0 { return .subject(Int(member.subject)) }
+    return member.state >= 0 ? .state(Int(member.state)) : .region
+  }
+
   /// What an event is and whom it concerns, before it happens.
   fileprivate func happening(_ event: MechanismEvent, at now: SimulationTime) -> Happening {
     func told(_ kind: HappeningKind, _ party: Party, asked: Int64? = nil) -> Happening {
@@ -99,7 +106,9 @@ extension MechanismModel {
     case .requirementMoves(let place):
       return told(
         .requirementMoves, .state(Int(place) / max(1, validationRules.requirementCount)))
-    case .stepMoves(let subject, _): return told(.stepMoves, .subject(Int(subject)))
+    case .stepMoves(let company, _): return told(.stepMoves, party(ofCompany: Int(company)))
+    case .companyTurns(let company, let turn):
+      return told(.companyTurns(turn), party(ofCompany: Int(company)))
     case .stepToolComes: return told(.stepToolComes, .region)
     case .forumMeets: return told(.forumMeets, .region)
     case .lawHoldsNorms(let state): return told(.lawHoldsNorms, .state(Int(state)))

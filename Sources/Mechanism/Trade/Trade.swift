@@ -25,6 +25,8 @@ struct Trade {
   var isStopped: ContiguousArray<Bool>
   /// By state and mineral: until when nobody mixes, since it was found out.
   var mixingOffUntil: ContiguousArray<Int64>
+  /// By state: the share of what traders buy that those buy who practise step 3; kept only where that matters.
+  var traced: ContiguousArray<Double>
   var settledTo: Int64 = 0
   var levy: LevyLevels
   var record: TradeRecord
@@ -37,6 +39,7 @@ struct Trade {
     sites = ContiguousArray(repeating: TradedSite(), count: subjects)
     flows = ContiguousArray(repeating: FlowShares(), count: places)
     isStopped = ContiguousArray(repeating: false, count: rules.stopsFrom.count)
+    traced = ContiguousArray(repeating: 0, count: rules.stopsFrom.count)
     mixingOffUntil = ContiguousArray(repeating: 0, count: places)
     levy = LevyLevels(states: rules.stopsFrom.count)
     record = TradeRecord(places: places)
@@ -86,7 +89,8 @@ struct Trade {
         let place = state * TradeRules.minerals + m
         flows[place] = rules.shares(
           rules.corridors[place], premium: premiums[m], certifies: certifies,
-          tagged: mixingOffUntil[place] <= now ? certifiableShare(place) : 0)
+          tagged: mixingOffUntil[place] <= now ? certifiableShare(place) : 0,
+          traced: traced[state])
       }
     }
   }
@@ -129,10 +133,12 @@ extension TradeRules {
   /// mineral may be certified, plus the discount where it may not. What is mixed in needs the tags of others: it is
   /// in proportion to the share of output that may be certified.
   ///
-  /// - Parameter tagged: that share, or 0 while nobody mixes.
+  /// - Parameters:
+  ///   - tagged: that share, or 0 while nobody mixes.
+  ///   - traced: the share of what traders buy that is bought by those who practise step 3.
   @inline(__always)
   func shares(
-    _ corridor: CorridorRules, premium: Double, certifies: Bool, tagged: Double
+    _ corridor: CorridorRules, premium: Double, certifies: Bool, tagged: Double, traced: Double
   ) -> FlowShares {
     let gap = corridor.priceGap + corridor.taxGap - corridor.observedGap
     let net = premium - upstreamCost
@@ -146,7 +152,7 @@ extension TradeRules {
     shares.undeclaredIfCertifiable = FlowShares.moved(
       corridor.undeclared, by: diversion * (gap - net))
     shares.certified = FlowShares.moved(certifiedShare, by: certifiedSensitivity * net)
-    shares.mixed = corridor.mixing * tagged
+    shares.mixed = corridor.mixing * tagged * (1 - mixingStopped * traced)
     return shares
   }
 }

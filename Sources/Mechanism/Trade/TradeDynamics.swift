@@ -49,7 +49,10 @@ extension MechanismModel {
   /// Records what has flowed up to now.
   mutating func settleTrade(at now: Int64) { trade.settle(at: now, isIssuing: isIssuing) }
 
-  mutating func refreshTrade(at now: Int64) { trade.refresh(at: now, isIssuing: isIssuing) }
+  mutating func refreshTrade(at now: Int64) {
+    noteTracedShares()
+    trade.refresh(at: now, isIssuing: isIssuing)
+  }
 
   /// A month ends, or something about trade changes on its date.
   mutating func tradeSettles(_ executive: inout Executive<MechanismEvent>) {

@@ -54,6 +54,10 @@ struct TradeRules: Equatable, Sendable {
   var certifiedShare: Double
   /// Parameter `trade.certification.sensitivity`.
   var certifiedSensitivity: Double
+  /// Share of what is mixed in that is no longer where all traders practise step 3; in proportion for fewer.
+  ///
+  /// Parameter `trade.mixing_stopped_by_traceability`.
+  var mixingStopped: Double
   /// Share of the price that certification costs miners, traders and exporters.
   ///
   /// Parameter `trade.certification.upstream_cost`.
@@ -114,6 +118,7 @@ struct TradeRules: Equatable, Sendable {
     diversion = reader.ratio("trade.undeclared.sensitivity")
     certifiedShare = reader.share("trade.certification.share")
     certifiedSensitivity = reader.ratio("trade.certification.sensitivity")
+    mixingStopped = reader.share("trade.mixing_stopped_by_traceability")
     upstreamCost = reader.share("trade.certification.upstream_cost")
     discount = reader.share("trade.discount")
     keepsProducing = reader.share("trade.keeps_producing")

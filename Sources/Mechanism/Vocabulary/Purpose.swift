@@ -40,7 +40,11 @@ enum Purpose: UInt64 {
   case stepMove = 32
   case forumReport = 33
   case stepReview = 34
-  // Breach types have 60, challenges of decisions 61, want of law 62, oversight 63, exporters 64, the life of sites 71 to 79.
+  case traderOfSite = 35
+  case processorOfTrader = 36
+  case customerOfCompany = 37
+  case companyReviewDue = 38
+  // Breach types have 60, challenges of decisions 61, want of law 62, oversight 63, exporters 64, the life of sites 71 to 73.
   case breachType = 60
   case challenge = 61
   case wantOfLaw = 62

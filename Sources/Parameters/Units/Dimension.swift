@@ -32,6 +32,8 @@ public enum Dimension: String, Sendable, Hashable, CaseIterable {
   case sites
   /// Exporters.
   case exporters
+  /// Companies between mine and market.
+  case companies
   /// Member states.
   case states
   /// Inspection or audit teams.
@@ -57,7 +59,8 @@ public enum Dimension: String, Sendable, Hashable, CaseIterable {
     case .share: 0...1
     case .ratio, .money, .moneyRate, .number: -Double.infinity...Double.infinity
     case .time, .rate, .costPerVisit, .costPerAudit, .costPerSite, .costPerTeamYear,
-      .costPerMeeting, .price, .massRate, .mass, .sites, .exporters, .states, .teams, .people,
+      .costPerMeeting, .price, .massRate, .mass, .sites, .exporters, .companies, .states, .teams,
+      .people,
       .meetingsPerYear, .zones, .subjects, .copies, .replications:
       0...Double.infinity
     }

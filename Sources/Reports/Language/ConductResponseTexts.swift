@@ -59,6 +59,7 @@ enum ResponseFamilyTexts {
           en: "Share of the time of \(subjects.en) spent in the status “\(status.en)”.",
           fr: "Part du temps des \(subjects.fr) passée au statut « \(status.fr) »."))
     }
+    if let text = TierResponseTexts.text(family: family, members: members) { return text }
     guard members.count == 1, let member = members.first else { return nil }
     if let text = ComplaintResponseTexts.family(family, member) { return text }
     if let text = BreachTypeTexts.family(family, member) { return text }

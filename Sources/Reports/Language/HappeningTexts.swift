@@ -101,6 +101,14 @@ package enum HappeningTexts {
       return Text(
         en: "\(who) takes a step of due diligence further, or lets it slip",
         fr: "\(who) avance dans une étape du devoir de diligence, ou régresse")
+    case .companyTurns(.reviewDue):
+      return Text(
+        en: "a company of the chain (\(who)) is to be reviewed",
+        fr: "une entreprise de la chaîne (\(who)) doit être examinée")
+    case .companyTurns(.findingPublished):
+      return Text(
+        en: "what a review found at a company of the chain (\(who)) becomes known",
+        fr: "le constat d’un examen d’une entreprise de la chaîne (\(who)) devient connu")
     case .stepToolComes:
       return Text(
         en: "an industry tool for a step of due diligence becomes available",
@@ -191,6 +199,8 @@ package enum HappeningTexts {
     case .alerted(let activity): "alerted.\(activity.rawValue)"
     case .requirementMoves: "requirement_moves"
     case .stepMoves: "step_moves"
+    case .companyTurns(.reviewDue): "company_review_due"
+    case .companyTurns(.findingPublished): "company_finding_published"
     case .stepToolComes: "step_tool_comes"
     case .forumMeets: "forum_meets"
     case .lawHoldsNorms: "law_holds_norms"

@@ -37,6 +37,7 @@ public enum UnitTexts {
     ("kg", Text(en: "kg", fr: "kg")), ("tonne", Text(en: "tonne", fr: "tonne")),
     ("sites", Text(en: "sites", fr: "sites")),
     ("exporters", Text(en: "exporters", fr: "exportateurs")),
+    ("companies", Text(en: "companies", fr: "entreprises")),
     ("states", Text(en: "states", fr: "États")), ("teams", Text(en: "teams", fr: "équipes")),
     ("people", Text(en: "people", fr: "personnes")),
     ("meetings per year", Text(en: "meetings per year", fr: "réunions par an")),
