@@ -58,7 +58,7 @@ extension MechanismModel {
   }
 
   @inline(__always)
-  private func adoption(_ i: Int, _ c: Int, _ step: Int, at now: Int64) -> FadingHazard {
+  private func adoption(_ c: Int, _ step: Int, at now: Int64) -> FadingHazard {
     let rules = companyRules.steps[step]
     let isPractised = companySteps[c * OECDStep.count + step].level == .practised
     let tool = rules.toolAfter <= now ? rules.toolFactor : 1

@@ -40,14 +40,16 @@ extension MechanismModel {
     let now = executive.now.ticks
     // Before anything has begun there is nothing to use up.
     let swaysCompanies = companyRules.isInUse && laws[state].adoptionFactor != 1 && now > 0
-    let first = companyBase[state]
-    let end = state + 1 < companyBase.count ? companyBase[state + 1] : companies.count
     if swaysCompanies {
-      for c in first..<end { useSteps(Int(companySubjects[c]), at: now) }
+      for c in companies.indices where Int(network.members[c].state) == state {
+        useSteps(c, at: now)
+      }
     }
     laws[state] = .holding(since: now)
     if swaysCompanies {
-      for c in first..<end { rescheduleSteps(Int(companySubjects[c]), &executive) }
+      for c in companies.indices where Int(network.members[c].state) == state {
+        rescheduleSteps(c, &executive)
+      }
     }
   }
 
