@@ -30,6 +30,8 @@ public struct MechanismInput: Sendable {
   var companies: CompanyRules
   var breachTypes: BreachTypeRules
   var siteLife: SiteLifeRules
+  var grievances: GrievanceRules
+  var movement: MovementRules
   var oversight: OversightRules
   /// Seconds before the regional database shows that a site may certify, or no longer.
   ///
@@ -62,6 +64,8 @@ public struct MechanismInput: Sendable {
     companies = CompanyRules(reading: &reader)
     breachTypes = BreachTypeRules(reading: &reader)
     siteLife = SiteLifeRules(reading: &reader)
+    grievances = GrievanceRules(reading: &reader)
+    movement = MovementRules(reading: &reader)
     oversight = OversightRules(reading: &reader)
     databaseLag = reader.period("regional_database.lag").seconds
     alertLag = reader.duration("assurance.alert_lag")

@@ -16,6 +16,7 @@ struct ResponseSheet {
     visits(model)
     tests(model)
     complaints(model)
+    grievances(model)
     costs(model)
     money(model)
     breaks(model)
@@ -25,6 +26,7 @@ struct ResponseSheet {
     breachTypes(model)
     oversight(model)
     siteLife(model)
+    movement(model)
     memberships(model)
     burdens(model)
   }

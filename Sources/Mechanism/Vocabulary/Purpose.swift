@@ -40,13 +40,16 @@ enum Purpose: UInt64 {
   case stepMove = 32
   case forumReport = 33
   case stepReview = 34
-  // Breach types have 60 to 62, oversight 63, exporters 64, the life of sites 71 to 79.
+  // Breach types have 60 to 62, oversight 63, exporters 64, the life of sites 71 to 73.
   case breachType = 60
   case oversight = 63
   case otherExporter = 64
   case idleAtStart = 71
   case siteTurn = 72
   case discovery = 73
+  // What becomes of those who complain has 74 and 75.
+  case reprisal = 74
+  case fear = 75
   case complaint = 80
   case unfoundedComplaint = 81
   case alertDelay = 82
