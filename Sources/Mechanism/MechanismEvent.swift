@@ -21,6 +21,8 @@ enum MechanismEvent: BitwiseCopyable {
   case complaint(subject: Int32, spell: UInt16)
   /// Somebody reports a site of a state, whatever goes on there.
   case unfoundedComplaint(state: Int32)
+  /// A complaint that is still open is closed without a visit, or given up.
+  case grievance(place: Int32, turn: GrievanceTurn)
   /// What an activity found at a subject is made public.
   case published(subject: Int32, activity: UInt8)
   /// An order turns sites of an area red, or is extended.

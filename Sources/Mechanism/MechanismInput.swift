@@ -30,6 +30,8 @@ public struct MechanismInput: Sendable {
   var companies: CompanyRules
   var breachTypes: BreachTypeRules
   var siteLife: SiteLifeRules
+  var grievances: GrievanceRules
+  var movement: MovementRules
   var oversight: OversightRules
   var host: HostRules
   /// Seconds from when the design comes into force until the law of every state holds the OECD norms.
@@ -67,6 +69,8 @@ public struct MechanismInput: Sendable {
     companies = CompanyRules(reading: &reader)
     breachTypes = BreachTypeRules(reading: &reader)
     siteLife = SiteLifeRules(reading: &reader)
+    grievances = GrievanceRules(reading: &reader)
+    movement = MovementRules(reading: &reader)
     oversight = OversightRules(reading: &reader)
     host = HostRules(reading: &reader)
     closesGapAfter = reader.period("harmonisation.closes_gap_after").seconds

@@ -19,7 +19,7 @@ extension MechanismModel {
       prefetchClocks(jobs[job].subject)
     case .decided(let decision): prefetch(decisions[decision].subject)
     case .regimeChanges, .shockTurns, .teamAccredited, .sampleDue, .moneyArrives,
-      .unfoundedComplaint, .published,
+      .unfoundedComplaint, .grievance, .published,
       .beliefsMove, .areaOrdered, .auditorsCalled, .programmeDrifts, .programmesAssessed,
       .bodyStarts, .requirementMoves, .validation, .membership, .donorProgrammesChange,
       .stepMoves, .companyTurns, .stepToolComes, .forumMeets, .lawHoldsNorms,

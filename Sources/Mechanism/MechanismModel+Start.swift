@@ -14,6 +14,9 @@ extension MechanismModel {
     decisions: Slab<PendingDecision>, bodyStates: ContiguousArray<BodyState>,
     requests: consuming StateTable<UInt32>, routineEvents: consuming StateTable<EventHandle>,
     sampleClocks: ContiguousArray<SampleClock>, unfoundedComplaints: ContiguousArray<UInt32>,
+    grievances: Slab<Grievance>, grievanceHeads: ContiguousArray<Int32>,
+    silences: ContiguousArray<Silence>, grievanceRecord: GrievanceRecord,
+    awayShares: ContiguousArray<Double>, movementRecord: MovementRecord,
     callEvent: EventHandle, programmes: ContiguousArray<ProgrammeState>,
     assessmentEvent: EventHandle, validations: ContiguousArray<StateValidation>,
     requirements: ContiguousArray<Requirement>, requirementEvents: ContiguousArray<EventHandle>,
@@ -55,6 +58,8 @@ extension MechanismModel {
     traderValues = ContiguousArray(repeating: 0, count: input.states.count)
     breachTypes = input.breachTypes
     siteLife = input.siteLife
+    grievanceRules = input.grievances
+    movement = input.movement
     oversight = input.oversight
     host = input.host
     normGaps = ContiguousArray(input.states.map(\.normGap))
@@ -112,6 +117,12 @@ extension MechanismModel {
     self.routineEvents = routineEvents
     self.sampleClocks = sampleClocks
     self.unfoundedComplaints = unfoundedComplaints
+    self.grievances = grievances
+    self.grievanceHeads = grievanceHeads
+    self.silences = silences
+    self.grievanceRecord = grievanceRecord
+    self.awayShares = awayShares
+    self.movementRecord = movementRecord
     self.callEvent = callEvent
     self.programmes = programmes
     self.assessmentEvent = assessmentEvent
@@ -172,6 +183,13 @@ extension MechanismModel {
       sampleClocks: ContiguousArray(
         repeating: SampleClock(), count: input.states.count * activities),
       unfoundedComplaints: ContiguousArray(repeating: 0, count: input.states.count),
+      grievances: Slab(capacity: population.subjects.count),
+      grievanceHeads: ContiguousArray(repeating: -1, count: population.subjects.count),
+      silences: ContiguousArray(
+        repeating: Silence(), count: population.zones.count + population.subjects.count),
+      grievanceRecord: GrievanceRecord(),
+      awayShares: ContiguousArray(repeating: 0, count: population.subjects.count),
+      movementRecord: MovementRecord(),
       callEvent: .none,
       programmes: ContiguousArray(repeating: ProgrammeState(), count: Programme.count),
       assessmentEvent: .none,
@@ -243,6 +261,7 @@ extension MechanismModel {
     finishValidations(at: window.end)
     finishMemberships(at: window.end)
     finishCompanies(at: window.end)
+    finishGrievances(at: window.end)
     for i in subjects.indices {
       account(i, at: window.end)
       guard isOpen(i) else { continue }

@@ -36,6 +36,8 @@ struct MechanismModel: ~Copyable, SimulationModel {
   let companyRules: CompanyRules
   let breachTypes: BreachTypeRules
   let siteLife: SiteLifeRules
+  let grievanceRules: GrievanceRules
+  let movement: MovementRules
   let oversight: OversightRules
   let host: HostRules
   /// By state.
@@ -100,6 +102,16 @@ struct MechanismModel: ~Copyable, SimulationModel {
   var sampleClocks: ContiguousArray<SampleClock>
   /// By state: complaints without ground so far, which key the draws of the next.
   var unfoundedComplaints: ContiguousArray<UInt32>
+  /// Complaints that are open.
+  var grievances: Slab<Grievance>
+  /// By subject: the complaint about it that was taken last and is open, or −1.
+  var grievanceHeads: ContiguousArray<Int32>
+  /// By zone, then by subject: what keeps people from complaining.
+  var silences: ContiguousArray<Silence>
+  var grievanceRecord: GrievanceRecord
+  /// By subject: the share of its miners who are away.
+  var awayShares: ContiguousArray<Double>
+  var movementRecord: MovementRecord
   /// The clock of the next call for auditors.
   var callEvent: EventHandle
   var programmes: ContiguousArray<ProgrammeState>
@@ -175,6 +187,7 @@ struct MechanismModel: ~Copyable, SimulationModel {
     case .donorProgrammesChange: donorProgrammesChange(&executive)
     case .complaint(let subject, let spell): complaint(Int(subject), spell, &executive)
     case .unfoundedComplaint(let state): unfoundedComplaint(Int(state), &executive)
+    case .grievance(let place, let turn): grievanceTurns(place, turn, &executive)
     case .published(let subject, let activity): published(Int(subject), Int(activity), &executive)
     case .alerted(let subject, let activity): alerted(Int(subject), Int(activity), &executive)
     case .tradeSettles: tradeSettles(&executive)

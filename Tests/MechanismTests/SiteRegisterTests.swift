@@ -53,6 +53,15 @@ struct SiteRegisterTests {
     #expect(register.rows[0].workers == 40)
   }
 
+  @Test("may tell how many of the workers are women")
+  func women() throws {
+    let register = try Self.read(
+      [Self.header + ",women", Self.first + ",12", Self.second + ","].joined(separator: "\n"))
+    #expect(register.rows.map(\.women) == [12, nil])
+    let without = try Self.read([Self.header, Self.first].joined(separator: "\n"))
+    #expect(without.rows.map(\.women) == [nil])
+  }
+
   struct Fault: CustomTestStringConvertible {
     var what: String
     var lines: [String]
@@ -130,6 +139,12 @@ struct SiteRegisterTests {
       what: "workers are negative", lines: [header, changed("40", "-40")],
       issues: [.outOfRange(value: -40, low: 0, high: 1_000_000, unit: "workers")],
       places: [[2, 45]]),
+    Fault(
+      what: "there are more women than workers", lines: [header + ",women", first + ",41"],
+      issues: [.outOfRange(value: 41, low: 0, high: 40, unit: "women")], places: [[2, 69]]),
+    Fault(
+      what: "the number of women is none", lines: [header + ",women", first + ",some"],
+      issues: [.notANumber(found: "some")], places: [[2, 69]]),
     Fault(
       what: "a longitude is off the earth", lines: [header, changed("28.5", "285")],
       issues: [.outOfRange(value: 285, low: -180, high: 180, unit: "longitude")],

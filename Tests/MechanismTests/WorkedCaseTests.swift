@@ -20,8 +20,8 @@ struct WorkedCase: CustomTestStringConvertible, Sendable {
 
   /// The cases of all files, in this order; a file that cannot be read makes a case that fails.
   static let all = [
-    "assurance", "breach_types", "chain", "companies", "donors", "harmonisation", "hosts",
-    "membership", "money", "oversight",
+    "assurance", "breach_types", "chain", "companies", "donors", "grievances", "harmonisation",
+    "hosts", "membership", "money", "movement", "oversight",
     "security",
     "site_life",
     "status", "trade", "validation",

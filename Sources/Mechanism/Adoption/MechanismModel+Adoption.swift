@@ -20,7 +20,10 @@ extension MechanismModel {
       subjects: old.subjects.copy(), zones: old.zones, jobs: jobs, decisions: old.decisions,
       bodyStates: old.bodyStates(succession, at: now), requests: old.requests.copy(),
       routineEvents: old.routineEvents.copy(), sampleClocks: old.sampleClocks,
-      unfoundedComplaints: old.unfoundedComplaints, callEvent: old.callEvent,
+      unfoundedComplaints: old.unfoundedComplaints, grievances: old.grievances,
+      grievanceHeads: old.grievanceHeads, silences: old.silences,
+      grievanceRecord: old.grievanceRecord, awayShares: old.awayShares,
+      movementRecord: old.movementRecord, callEvent: old.callEvent,
       programmes: old.programmes, assessmentEvent: old.assessmentEvent,
       validations: old.validations, requirements: old.requirements,
       requirementEvents: old.requirementEvents, validationRecord: old.validationRecord,
@@ -77,6 +80,7 @@ extension MechanismModel {
   /// - Decisions keep their day, and are taken by the rules of that day.
   /// - Budgets that were handed out last until the next disbursement. A new body has one for the time until then.
   /// - A stay in a security regime is not cut short.
+  /// - Complaints that are open keep the terms under which they were taken.
   mutating func adopt(_ change: DesignChange, _ executive: inout Executive<MechanismEvent>) {
     let now = executive.now.ticks
     let former = BodySuccession(from: bodies, to: change.new.bodies).former

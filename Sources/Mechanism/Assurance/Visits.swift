@@ -87,7 +87,7 @@ extension MechanismModel {
         at: now, window)
     }
     noteDuplicate(at: i, a, cost: activities[place].costPerJob, at: now)
-    answerComplaints(at: i, a, at: now)
+    answerComplaints(at: i, a, by: .visit, &executive)
     look(at: i, visit, &executive)
     if activities[place].backCheckShare > 0 { drawBackCheck(of: i, visit, &executive) }
     rearm(i, a, &executive)

@@ -28,8 +28,11 @@ extension MechanismModel {
   ) {
     guard subjects[i].grade == .serious, UInt16(truncatingIfNeeded: subjects[i].spell) == spell
     else { return }
+    let origin = ComplaintOrigin(
+      entity: subjects[i].entity,
+      draw: subjects[i].spell << 8 | UInt32(subjects[i].complaintsMade), isOfSite: true)
     subjects[i].complaintsMade &+= 1
-    hear(i, isFounded: true, &executive)
+    hear(i, isFounded: true, origin, &executive)
     scheduleComplaint(i, &executive)
   }
 
@@ -52,34 +55,31 @@ extension MechanismModel {
     let u = key.uniform(
       entity: subjects[ranges[state * SubjectKind.count + 2].lowerBound].entity,
       draw: unfoundedComplaints[state], purpose: Purpose.unfoundedComplaint.alone(number: 1))
+    let origin = ComplaintOrigin(
+      entity: subjects[ranges[state * SubjectKind.count + 2].lowerBound].entity,
+      draw: unfoundedComplaints[state], isOfSite: false)
     unfoundedComplaints[state] &+= 1
     let i = sites.lowerBound + Int(u * Double(sites.count))
-    hear(i, isFounded: subjects[i].grade == .serious, &executive)
+    hear(i, isFounded: subjects[i].grade == .serious, origin, &executive)
     scheduleUnfounded(state, &executive)
   }
 
-  /// A complaint reaches whoever takes complaints, and those who are to look.
+  /// A complaint reaches whoever takes complaints, unless fear keeps it back, and those who are to look.
   private mutating func hear(
-    _ i: Int, isFounded: Bool, _ executive: inout Executive<MechanismEvent>
+    _ i: Int, isFounded: Bool, _ origin: ComplaintOrigin,
+    _ executive: inout Executive<MechanismEvent>
   ) {
     let parameters = complaints[Int(subjects[i].state)]
     guard parameters.lineIsOpen, isOpen(i) else { return }
+    if isSilenced(i, origin, at: executive.now.ticks) { return }
     discover(i, &executive)
     recorder.complained(isFounded: isFounded, at: executive.now.ticks, window)
     let asked = answering(i, parameters.answeredBy)
+    takeGrievance(i, isFounded: isFounded, isAnswered: asked >= 0, origin, &executive)
     guard asked >= 0 else { return }
-    subjects[i].openComplaints = min(254, subjects[i].openComplaints) + 1
     alert(
       i, asked,
       draw: 0xff00_0000 | subjects[i].spell << 8 & 0xff_ff00 | UInt32(subjects[i].complaintsMade),
       &executive)
-  }
-
-  /// A visit by those who answer complaints closes the ones that were open.
-  mutating func answerComplaints(at i: Int, _ a: Int, at now: Int64) {
-    let open = subjects[i].openComplaints
-    guard open > 0, a == answering(i, complaints[Int(subjects[i].state)].answeredBy) else { return }
-    recorder.closed(complaints: Int(open), at: now, window)
-    subjects[i].openComplaints = 0
   }
 }

@@ -6,11 +6,14 @@ public import Parameters
 /// Names, identifiers and coordinates are checked and then forgotten: nothing that is reported can
 /// give them away.
 public struct SiteRegister: Sendable {
-  /// The columns of the file, in any order; none may be missing and no other may stand there.
+  /// The columns of the file, in any order; none may be missing, and no other may stand there but the optional ones.
   public static let columns = [
     "number", "identifier", "name", "state", "zone", "mineral", "longitude", "latitude", "workers",
     "output_kg_per_year", "status", "last_inspection",
   ]
+
+  /// Columns that may stand in the file beside the others.
+  public static let optionalColumns = ["women"]
 
   let file: String
   let rows: [Row]
@@ -23,6 +26,8 @@ public struct SiteRegister: Sendable {
     var zoneAt: SourceLocation
     var mineral: Mineral
     var workers: Double
+    /// Of the workers; nil where it is not known.
+    var women: Double?
     var outputPerYear: Double
     var status: Status
     var lastInspection: CivilDate?
@@ -58,6 +63,7 @@ struct RegisteredSite: Sendable {
   var zone: Int
   var mineral: Mineral
   var workers: Double
+  var women: Double?
   var outputPerYear: Double
   var status: Status
   var lastInspection: CivilDate?
@@ -75,7 +81,8 @@ extension SiteRegister {
       }
       return RegisteredSite(
         number: row.number, zone: zone, mineral: row.mineral, workers: row.workers,
-        outputPerYear: row.outputPerYear, status: row.status, lastInspection: row.lastInspection)
+        women: row.women, outputPerYear: row.outputPerYear, status: row.status,
+        lastInspection: row.lastInspection)
     }
   }
 

@@ -31,9 +31,10 @@ struct SiteRowReader {
   }
 
   private mutating func readHeader() {
+    let known = SiteRegister.columns + SiteRegister.optionalColumns
     for (place, field) in table.header.enumerated() {
-      if !SiteRegister.columns.contains(field.text) {
-        let near = NearestNames.suggestions(for: field.text, among: SiteRegister.columns)
+      if !known.contains(field.text) {
+        let near = NearestNames.suggestions(for: field.text, among: known)
         issues.append(
           ParameterIssue(
             .unknownColumn(found: field.text, suggestions: near), at: field.location))
@@ -67,13 +68,20 @@ struct SiteRowReader {
     _ = number(fields, "latitude", -90...90)
     let state = field(fields, "state")
     let zone = field(fields, "zone")
+    let workers = number(fields, "workers", 0...1_000_000)
     return SiteRegister.Row(
       number: whole(fields, "number", 0...Double(EntityNumber.largestOrdinal)),
       state: state.text, stateAt: state.location, zone: zone.text, zoneAt: zone.location,
-      mineral: choice(fields, "mineral"), workers: number(fields, "workers", 0...1_000_000),
+      mineral: choice(fields, "mineral"), workers: workers, women: women(fields, among: workers),
       outputPerYear: number(fields, "output_kg_per_year", 0...1e12),
       status: choice(fields, "status"), lastInspection: date(fields, "last_inspection"),
       lastInspectionAt: field(fields, "last_inspection").location)
+  }
+
+  /// How many of the workers are women, or nothing where that is not known.
+  private mutating func women(_ fields: [CSVTable.Field], among workers: Double) -> Double? {
+    guard places["women"] != nil, !field(fields, "women").text.isEmpty else { return nil }
+    return number(fields, "women", 0...workers)
   }
 
   private mutating func number(

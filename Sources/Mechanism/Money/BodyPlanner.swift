@@ -139,15 +139,17 @@ struct BodyPlanner {
     }
   }
 
-  /// USD a year that a body of the region is to spend beside its own visits: on the forum, on watching audits.
+  /// USD a year that a body of the region is to spend beside its own visits: on the forum, on complaints, on watching audits.
   private func spending(of name: BodyName, _ reader: inout ParameterReader) -> Double {
     let forum = ForumRules(reading: &reader)
     let oversight = OversightRules(reading: &reader)
     let companies = reader.choice("companies.in_use", as: InUse.self) == .active
     switch name {
     case .technicalUnit:
-      guard companies, forum.interval > 0, !forum.isBeside else { return 0 }
-      return forum.cost * Double(SimulationTime.secondsPerYear) / Double(forum.interval)
+      let complaints = GrievanceRules(reading: &reader).costEach * complaintsPerYear
+      guard companies, forum.interval > 0, !forum.isBeside else { return complaints }
+      return complaints
+        + forum.cost * Double(SimulationTime.secondsPerYear) / Double(forum.interval)
     case .oversightUnit:
       let audits = states.reduce(0.0) { sum, state in
         let audit = state.activities[ActivityName.thirdPartyAudit.index]
@@ -161,6 +163,17 @@ struct BodyPlanner {
         * (oversight.reviewShare * oversight.reviewCost
           + oversight.shadowShare * oversight.shadowCost)
     default: return 0
+    }
+  }
+
+  /// Complaints a year that a plan reckons with, those that come whatever goes on.
+  ///
+  /// How many breaches there are, it cannot know.
+  private var complaintsPerYear: Double {
+    states.reduce(0.0) { sum, state in
+      guard state.complaints.lineIsOpen else { return sum }
+      return sum + state.complaints.unfoundedRate * Double(SimulationTime.secondsPerYear)
+        * Double(state.count(of: .mineSite))
     }
   }
 

@@ -62,8 +62,10 @@ extension MechanismModel {
         trade.countLevy(part * counted)
       }
       recorder.setMix(body, payer, part)
-      if Payer.allCases[payer] == .hostState, planned > part {
-        wagesStay(unpaid: (planned - part) / pledged, body, for: seconds)
+      if Payer.allCases[payer] == .hostState, planned > 0 {
+        wagesStay(
+          unpaid: max(0, planned - part) / pledged, paid: min(1, part / planned), body, for: seconds
+        )
       }
       arrived += part
     }

@@ -84,7 +84,7 @@ struct Population {
           key.uniform(entity: entity, draw: 0, purpose: Purpose.output.of(.mineSite)))
         addSite(
           entity, of: state, at: place, mineral: mineral, zone: zone, firstZone: firstZone,
-          output: output, miners: state.minersPerSite, status: nil, age: -1, key)
+          output: output, miners: state.minersPerSite, women: nil, status: nil, age: -1, key)
         if ordinal >= known {
           subjects[subjects.count - 1].life.remove(.known)
           subjects[subjects.count - 1].status =
@@ -107,14 +107,15 @@ struct Population {
       addSite(
         EntityNumber.of(state: state.number, ordinal: site.number), of: state, at: place,
         mineral: site.mineral, zone: site.zone, firstZone: firstZone,
-        output: site.outputPerYear, miners: site.workers, status: site.status, age: max(-1, age),
-        key)
+        output: site.outputPerYear, miners: site.workers, women: site.women,
+        status: site.status, age: max(-1, age), key)
     }
   }
 
   private mutating func addSite(
     _ entity: UInt32, of state: StateInput, at place: Int, mineral: Mineral, zone: Int,
-    firstZone: Int, output: Double, miners: Double, status: Status?, age: Int64, _ key: RandomKey
+    firstZone: Int, output: Double, miners: Double, women: Double?, status: Status?, age: Int64,
+    _ key: RandomKey
   ) {
     let group: SiteGroup
     if mineral == .gold {
@@ -131,6 +132,8 @@ struct Population {
       zone: state.zones.isEmpty ? -1 : Int32(firstZone + zone),
       value: wholeNumber(output * state.minerals[mineral.index].unitValue),
       miners: Int32(min(wholeNumber(miners), 1 << 30)), rank: 0)
+    let women = women ?? miners * state.womenShare[mineral.index]
+    subject.women = min(subject.miners, Int32(min(wholeNumber(women), 1 << 30)))
     let world =
       status
       ?? Status.allCases[

@@ -44,6 +44,7 @@ extension StateInput {
     }
     minerals = Mineral.allCases.map { MineralInput($0, reading: &reader) }
     minersPerSite = reader.count("sites.miners_per_site.mean", .people)
+    womenShare = Mineral.allCases.map { reader.share("sites.women_share.\($0.rawValue)") }
     ownTime = SubjectKind.allCases.map {
       reader.number("costs.own_time.\($0.rawValue).per_visit", in: .costPerVisit)
     }

@@ -33,6 +33,10 @@ struct StateInput: Sendable {
   var visitPayers: [[Double]]
   var minerals: [MineralInput]
   var minersPerSite: Double
+  /// Share of women among miners, by mineral.
+  ///
+  /// Parameter `sites.women_share.MINERAL`.
+  var womenShare: [Double]
   /// USD of the time that a subject spends on one visit, by kind.
   ///
   /// Parameters `costs.own_time.KIND.per_visit`.

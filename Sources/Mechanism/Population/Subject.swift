@@ -62,8 +62,8 @@ struct Subject: BitwiseCopyable {
   var lastRecognised: Int64 = .min
   /// When a body beside the mechanism last visited it; `Int64.min` before.
   var lastBeside: Int64 = .min
-  /// Complaints about it that no visit has answered yet.
-  var openComplaints: UInt8 = 0
+  /// Of its miners.
+  var women: Int32 = 0
   /// Complaints made in the present stretch of conduct.
   var complaintsMade: UInt8 = 0
   /// Whether those who certify take it to be barred: what the regional database shows.

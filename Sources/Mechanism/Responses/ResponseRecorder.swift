@@ -8,6 +8,7 @@ struct ResponseRecorder {
   // Integers throughout, so that no sum depends on when its parts were counted.
   private(set) var valueTime: ContiguousArray<Int128>
   private(set) var barredMinerTime: Int128 = 0
+  private(set) var barredWomenTime: Int128 = 0
   /// Of issuing states: value that may not be certified and still is taken to be.
   private(set) var staleValueTime: Int128 = 0
   // Coverage by kind and issuing.
@@ -142,7 +143,10 @@ extension ResponseRecorder {
       if subject.isBarred, !subject.isShownBarred, isIssuing {
         staleValueTime += Int128(subject.value) * Int128(seconds)
       }
-      if subject.isBarred, isIssuing { barredMinerTime += Int128(subject.miners) * Int128(seconds) }
+      if subject.isBarred, isIssuing {
+        barredMinerTime += Int128(subject.miners) * Int128(seconds)
+        barredWomenTime += Int128(subject.women) * Int128(seconds)
+      }
     }
   }
 

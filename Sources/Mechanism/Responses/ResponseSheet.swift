@@ -16,6 +16,7 @@ struct ResponseSheet {
     visits(model)
     tests(model)
     complaints(model)
+    grievances(model)
     costs(model)
     money(model)
     breaks(model)
@@ -28,6 +29,7 @@ struct ResponseSheet {
     siteLife(model)
     hosts(model)
     harmonisation(model)
+    movement(model)
     memberships(model)
     burdens(model)
   }

@@ -87,6 +87,7 @@ extension MechanismModel {
       startCorrection(i, &executive)
     }
     guard activities[place].changesStatus else { return }
+    answerComplaints(at: i, a, by: .decision, &executive)
     let policy = policies[policyPlace(i)]
     // What may be mitigated is decided like a lesser breach: yellow, and red when its time is up.
     let judged: Grade =

@@ -82,6 +82,7 @@ public enum HappeningKind: Sendable, Equatable {
   case donorProgrammesChange
   case complaint
   case unfoundedComplaint
+  case grievanceTurns(GrievanceTurn)
   case published(ActivityName)
   case alerted(ActivityName)
   case tradeSettles

@@ -136,6 +136,7 @@ extension MechanismModel {
     if siteLife.isInUse, subjects[i].kind == .mineSite {
       siteLifeRecord.spent(subjects[i].life, seconds: seconds)
     }
+    if movement.isInUse, subjects[i].kind == .mineSite { moveMiners(i, at: now) }
     if seconds > 0, isOpen(i) {
       recorder.spent(
         subjects[i], isIssuing: isIssuing[Int(subjects[i].state)], seconds: seconds)

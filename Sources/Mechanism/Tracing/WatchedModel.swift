@@ -99,6 +99,8 @@ extension MechanismModel {
     case .beliefsMove: return told(.beliefsMove, .region)
     case .complaint(let subject, _): return told(.complaint, .subject(Int(subject)))
     case .unfoundedComplaint(let state): return told(.unfoundedComplaint, .state(Int(state)))
+    case .grievance(let place, let turn):
+      return told(.grievanceTurns(turn), .subject(Int(grievances[place].subject)))
     case .published(let subject, let a):
       return told(.published(activity(a)), .subject(Int(subject)))
     case .alerted(let subject, let a): return told(.alerted(activity(a)), .subject(Int(subject)))

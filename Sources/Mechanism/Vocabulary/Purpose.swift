@@ -53,6 +53,9 @@ enum Purpose: UInt64 {
   case idleAtStart = 71
   case siteTurn = 72
   case discovery = 73
+  // What becomes of those who complain has 74 and 75.
+  case reprisal = 74
+  case fear = 75
   case complaint = 80
   case unfoundedComplaint = 81
   case alertDelay = 82

@@ -14,8 +14,10 @@ enum ComplaintResponseTexts {
     ResponseRow(
       "complaints_closed", Text(en: "grievances closed", fr: "plaintes closes"),
       Text(
-        en: "Complaints answered by a visit, as a share of those taken.",
-        fr: "Plaintes auxquelles une visite a répondu, en part de celles reçues.")),
+        en: "Complaints answered by a visit or closed without one, as a share of those taken.",
+        fr:
+          "Plaintes auxquelles une visite a répondu ou closes sans visite, en part de celles reçues."
+      )),
     ResponseRow(
       "appeals", Text(en: "appeals", fr: "recours"),
       Text(

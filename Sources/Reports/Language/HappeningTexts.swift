@@ -83,6 +83,13 @@ package enum HappeningTexts {
     case .unfoundedComplaint:
       return Text(
         en: "somebody complains about a site in \(who)", fr: "une plainte vise un site : \(who)")
+    case .grievanceTurns(.closes):
+      return Text(
+        en: "a complaint about \(who) is closed without a visit",
+        fr: "une plainte visant \(who) est close sans visite")
+    case .grievanceTurns(.lapses):
+      return Text(
+        en: "a complaint about \(who) lapses", fr: "une plainte visant \(who) devient caduque")
     case .published(let activity):
       let visit = TraceEventTexts.visit(activity)
       return Text(
@@ -195,6 +202,8 @@ package enum HappeningTexts {
     case .beliefsMove: "beliefs_move"
     case .complaint: "complaint"
     case .unfoundedComplaint: "unfounded_complaint"
+    case .grievanceTurns(.closes): "grievance_closes"
+    case .grievanceTurns(.lapses): "grievance_lapses"
     case .published(let activity): "published.\(activity.rawValue)"
     case .alerted(let activity): "alerted.\(activity.rawValue)"
     case .requirementMoves: "requirement_moves"

@@ -51,7 +51,7 @@ public enum ResponseTexts {
   private static let single =
     CoverageResponseTexts.rows + DetectionResponseTexts.rows + WorkResponseTexts.rows
     + BurdenResponseTexts.rows + MoneyResponseTexts.rows + ComplaintResponseTexts.rows
-    + BreakResponseTexts.rows
+    + GrievanceResponseTexts.rows + MovementResponseTexts.rows + BreakResponseTexts.rows
     + TradeResponseTexts.rows + ValidationResponseTexts.rows + MembershipResponseTexts.rows
     + HostResponseTexts.rows
     + CompanyResponseTexts.rows + SiteLifeResponseTexts.rows

@@ -39,6 +39,7 @@ public enum UnitTexts {
     ("exporters", Text(en: "exporters", fr: "exportateurs")),
     ("companies", Text(en: "companies", fr: "entreprises")),
     ("states", Text(en: "states", fr: "États")), ("teams", Text(en: "teams", fr: "équipes")),
+    ("person-years", Text(en: "person-years", fr: "années-personnes")),
     ("people", Text(en: "people", fr: "personnes")),
     ("meetings per year", Text(en: "meetings per year", fr: "réunions par an")),
     ("zones", Text(en: "zones", fr: "zones")), ("subjects", Text(en: "subjects", fr: "sujets")),
