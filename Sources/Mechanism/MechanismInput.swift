@@ -31,6 +31,8 @@ public struct MechanismInput: Sendable {
   var breachTypes: BreachTypeRules
   var siteLife: SiteLifeRules
   var oversight: OversightRules
+  var reconciliation: ReconciliationRules
+  var sanctions: SanctionsRules
   /// Seconds before the regional database shows that a site may certify, or no longer.
   ///
   /// Parameter `regional_database.lag`.
@@ -63,6 +65,8 @@ public struct MechanismInput: Sendable {
     breachTypes = BreachTypeRules(reading: &reader)
     siteLife = SiteLifeRules(reading: &reader)
     oversight = OversightRules(reading: &reader)
+    reconciliation = ReconciliationRules(reading: &reader)
+    sanctions = SanctionsRules(reading: &reader)
     databaseLag = reader.period("regional_database.lag").seconds
     alertLag = reader.duration("assurance.alert_lag")
     regionalFunding = FundingParameters(reading: &reader)
@@ -116,6 +120,11 @@ public struct MechanismInput: Sendable {
         .conflict(with: ["bodies.oversight_unit.in_use"]),
         at: oversight.reviewShare > 0
           ? "oversight.desk_review.share" : "oversight.shadow_audit.share")
+    }
+    let reconciler = reconciliation.body
+    if reconciliation.isInUse, !bodies.contains(where: { $0.name == reconciler }) {
+      reader.report(
+        .conflict(with: ["bodies.\(reconciler.rawValue).in_use"]), at: "reconciliation.body")
     }
     let validates = states.allSatisfy {
       $0.activities.contains { $0.isActive && $0.subject == .memberState }

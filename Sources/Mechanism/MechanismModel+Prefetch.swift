@@ -22,7 +22,7 @@ extension MechanismModel {
       .unfoundedComplaint, .published,
       .beliefsMove, .areaOrdered, .auditorsCalled, .programmeDrifts, .programmesAssessed,
       .bodyStarts, .requirementMoves, .validation, .membership, .donorProgrammesChange,
-      .stepMoves, .stepToolComes, .forumMeets,
+      .stepMoves, .stepToolComes, .forumMeets, .reconciliation, .listingTurns,
       .tradeSettles:
       break
     }

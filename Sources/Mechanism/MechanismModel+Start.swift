@@ -21,6 +21,10 @@ extension MechanismModel {
     companyRecord: CompanyRecord, companyDemand: Double, forumEvent: EventHandle,
     forumMeetings: UInt32, typeRecord: BreachTypeRecord, oversightRecord: OversightRecord,
     siteLifeRecord: SiteLifeRecord,
+    reconciliationEvents: ContiguousArray<EventHandle>,
+    reconciledFlows: ContiguousArray<ReconciledFlow>,
+    reconciliationRecord: ReconciliationRecord, listings: ContiguousArray<Listing>,
+    sanctionsRecord: SanctionsRecord,
     siteTurns: ContiguousArray<UInt32>, memberships: ContiguousArray<StateMembership>,
     membershipRecord: MembershipRecord, donorState: DonorState, fundedUntil: Int64,
     fundingLevels: FundingLevels,
@@ -52,6 +56,19 @@ extension MechanismModel {
     siteLife = input.siteLife
     oversight = input.oversight
     databaseLag = input.databaseLag
+    let reconciliation = input.reconciliation
+    self.reconciliation = reconciliation
+    sanctions = input.sanctions
+    reconcilers = ContiguousArray(
+      input.states.indices.map { state in
+        bodies.firstIndex {
+          $0.name == reconciliation.body && ($0.state == state || $0.state < 0)
+        } ?? -1
+      })
+    declarationErrors = ContiguousArray(
+      (0..<DeclarationSource.count).map {
+        .spread(.lognormal, mean: 1, cv: reconciliation.errors[$0])
+      })
     oversightUnit = bodies.firstIndex { $0.name == .oversightUnit } ?? -1
     statusWhenFound = ContiguousArray(
       input.states.map { $0.startsAs[SubjectKind.mineSite.index][Status.unverified.index] })
@@ -121,6 +138,11 @@ extension MechanismModel {
     self.typeRecord = typeRecord
     self.oversightRecord = oversightRecord
     self.siteLifeRecord = siteLifeRecord
+    self.reconciliationEvents = reconciliationEvents
+    self.reconciledFlows = reconciledFlows
+    self.reconciliationRecord = reconciliationRecord
+    self.listings = listings
+    self.sanctionsRecord = sanctionsRecord
     self.siteTurns = siteTurns
     self.memberships = memberships
     self.membershipRecord = membershipRecord
@@ -174,6 +196,12 @@ extension MechanismModel {
       companyRecord: CompanyRecord(), companyDemand: 1, forumEvent: .none, forumMeetings: 0,
       typeRecord: BreachTypeRecord(), oversightRecord: OversightRecord(),
       siteLifeRecord: SiteLifeRecord(),
+      reconciliationEvents: ContiguousArray(repeating: .none, count: input.states.count),
+      reconciledFlows: ContiguousArray(
+        repeating: ReconciledFlow(), count: input.states.count * TradeRules.minerals),
+      reconciliationRecord: ReconciliationRecord(),
+      listings: ContiguousArray(repeating: Listing(), count: companies),
+      sanctionsRecord: SanctionsRecord(),
       siteTurns: ContiguousArray(
         repeating: 0, count: input.siteLife.isInUse ? population.subjects.count : 0),
       memberships: ContiguousArray(repeating: StateMembership(), count: input.states.count),
@@ -212,12 +240,14 @@ extension MechanismModel {
     startRoutines(&executive)
     startComplaints(&executive)
     startSiteLife(&executive)
+    startReconciliation(&executive)
   }
 
   /// Brings every account up to the horizon.
   mutating func finish() {
     noteBreaks(at: window.end)
     settleTrade(at: window.end)
+    finishListings(at: window.end)
     finishValidations(at: window.end)
     finishMemberships(at: window.end)
     finishCompanies(at: window.end)

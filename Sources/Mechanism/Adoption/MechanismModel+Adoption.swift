@@ -27,7 +27,10 @@ extension MechanismModel {
       companyRecord: old.companyRecord, companyDemand: old.companyDemand,
       forumEvent: old.forumEvent, forumMeetings: old.forumMeetings,
       typeRecord: old.typeRecord, oversightRecord: old.oversightRecord,
-      siteLifeRecord: old.siteLifeRecord, siteTurns: old.siteTurns,
+      siteLifeRecord: old.siteLifeRecord,
+      reconciliationEvents: old.reconciliationEvents, reconciledFlows: old.reconciledFlows,
+      reconciliationRecord: old.reconciliationRecord, listings: old.listings,
+      sanctionsRecord: old.sanctionsRecord, siteTurns: old.siteTurns,
       memberships: old.memberships, membershipRecord: old.membershipRecord,
       donorState: old.donorState,
       fundedUntil: old.fundedUntil, fundingLevels: old.fundingLevels,
@@ -96,6 +99,7 @@ extension MechanismModel {
     if change.old.companies.forum.interval != change.new.companies.forum.interval {
       scheduleForum(&executive)
     }
+    if change.changesReconciliation { startReconciliation(&executive) }
     for body in concerned.indices {
       if former[body] < 0 {
         prepareStart(of: body, &executive)

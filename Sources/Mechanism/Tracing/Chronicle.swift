@@ -89,6 +89,9 @@ public enum HappeningKind: Sendable, Equatable {
   case stepMoves
   case stepToolComes
   case forumMeets
+  case reconciliationCloses
+  case reconciliationAppears
+  case listingTurns
   case teamAccredited
   case databaseShows
   case siteTurns

@@ -102,6 +102,10 @@ extension MechanismModel {
     case .stepMoves(let subject, _): return told(.stepMoves, .subject(Int(subject)))
     case .stepToolComes: return told(.stepToolComes, .region)
     case .forumMeets: return told(.forumMeets, .region)
+    case .reconciliation(let state, let turn):
+      return told(
+        turn == .closes ? .reconciliationCloses : .reconciliationAppears, .state(Int(state)))
+    case .listingTurns(let subject): return told(.listingTurns, .subject(Int(subject)))
     case .teamAccredited: return told(.teamAccredited, .region)
     case .databaseShows(let subject, _): return told(.databaseShows, .subject(Int(subject)))
     case .siteTurns(let subject): return told(.siteTurns, .subject(Int(subject)))

@@ -25,6 +25,8 @@ struct Trade {
   var isStopped: ContiguousArray<Bool>
   /// By state and mineral: until when nobody mixes, since it was found out.
   var mixingOffUntil: ContiguousArray<Int64>
+  /// By state and mineral: when a gap was last made public; `Int64.min` before.
+  var gapPublished: ContiguousArray<Int64>
   var settledTo: Int64 = 0
   var levy: LevyLevels
   var record: TradeRecord
@@ -38,6 +40,7 @@ struct Trade {
     flows = ContiguousArray(repeating: FlowShares(), count: places)
     isStopped = ContiguousArray(repeating: false, count: rules.stopsFrom.count)
     mixingOffUntil = ContiguousArray(repeating: 0, count: places)
+    gapPublished = ContiguousArray(repeating: .min, count: places)
     levy = LevyLevels(states: rules.stopsFrom.count)
     record = TradeRecord(places: places)
   }
@@ -60,7 +63,8 @@ struct Trade {
     }
     cells[Int(cell)].advance(to: now, window)
     cells[Int(cell)].join(value: value, statusSince: statusSince, sign: 1)
-    sites[i] = TradedSite(cell: cell, statusSince: statusSince)
+    sites[i].cell = cell
+    sites[i].statusSince = statusSince
   }
 
   /// Takes a site that nobody works out of the cell it was in.
@@ -87,6 +91,11 @@ struct Trade {
         flows[place] = rules.shares(
           rules.corridors[place], premium: premiums[m], certifies: certifies,
           tagged: mixingOffUntil[place] <= now ? certifiableShare(place) : 0)
+        if gapPublished[place] > .min {
+          let kept = 1 - rules.gapEffect(after: now - gapPublished[place])
+          flows[place].undeclaredIfCertifiable *= kept
+          flows[place].undeclaredIfBarred *= kept
+        }
       }
     }
   }
@@ -153,15 +162,23 @@ extension TradeRules {
 
 /// How sites of one state and mineral are told apart for trade.
 enum FlowClass {
-  static let count = 12
+  static let count = 24
+  /// Those of exporters who are listed come last.
+  private static let unlisted = 12
 
   @inline(__always)
-  static func place(_ outlet: Outlet, stateIsSuspended: Bool, isSerious: Bool) -> Int {
+  static func place(_ outlet: Outlet, stateIsSuspended: Bool, isSerious: Bool, isListed: Bool) -> Int {
     (outlet.index * 2 + (stateIsSuspended ? 1 : 0)) * 2 + (isSerious ? 1 : 0)
+      + (isListed ? unlisted : 0)
   }
 
   @inline(__always)
-  static func outlet(_ c: Int) -> Outlet { c < 4 ? .certifiable : c < 8 ? .tradable : .notTradable }
+  static func outlet(_ c: Int) -> Outlet {
+    let own = c % unlisted
+    return own < 4 ? .certifiable : own < 8 ? .tradable : .notTradable
+  }
+  @inline(__always)
+  static func isListed(_ c: Int) -> Bool { c >= unlisted }
   @inline(__always)
   static func stateIsSuspended(_ c: Int) -> Bool { c & 2 == 2 }
   @inline(__always)

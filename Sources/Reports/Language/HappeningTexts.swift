@@ -107,6 +107,18 @@ package enum HappeningTexts {
         fr: "un outil de l’industrie pour une étape du devoir de diligence devient disponible")
     case .forumMeets:
       return Text(en: "the peer-learning forum meets", fr: "le forum d’apprentissage se réunit")
+    case .reconciliationCloses:
+      return Text(
+        en: "the time that a report on the declarations of \(who) covers ends",
+        fr: "la période que couvre un rapport sur les déclarations de \(who) prend fin")
+    case .reconciliationAppears:
+      return Text(
+        en: "a report that compares the declarations of \(who) appears",
+        fr: "un rapport rapprochant les déclarations de \(who) paraît")
+    case .listingTurns:
+      return Text(
+        en: "the Sanctions Committee lists \(who), or takes it off its list",
+        fr: "le Comité des sanctions inscrit \(who) sur sa liste, ou l’en retire")
     case .teamAccredited:
       return Text(
         en: "an audit team takes the place of one struck off",
@@ -189,6 +201,9 @@ package enum HappeningTexts {
     case .stepMoves: "step_moves"
     case .stepToolComes: "step_tool_comes"
     case .forumMeets: "forum_meets"
+    case .reconciliationCloses: "reconciliation_closes"
+    case .reconciliationAppears: "reconciliation_appears"
+    case .listingTurns: "listing_turns"
     case .teamAccredited: "team_accredited"
     case .databaseShows: "database_shows"
     case .siteTurns: "site_turns"

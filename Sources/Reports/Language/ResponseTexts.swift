@@ -54,7 +54,8 @@ public enum ResponseTexts {
     + BreakResponseTexts.rows
     + TradeResponseTexts.rows + ValidationResponseTexts.rows + MembershipResponseTexts.rows
     + CompanyResponseTexts.rows + SiteLifeResponseTexts.rows
-    + OversightResponseTexts.rows
+    + OversightResponseTexts.rows + ReconciliationResponseTexts.rows
+    + SanctionsResponseTexts.rows
 }
 
 /// A response's name with its texts.
