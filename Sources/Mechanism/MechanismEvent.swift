@@ -63,6 +63,10 @@ enum MechanismEvent: BitwiseCopyable {
   case siteTurns(subject: Int32)
   /// An unknown site becomes known; void if it has turned since.
   case siteFound(subject: Int32, turn: UInt16)
+  /// The time that a report on a state's declarations covers ends, or the report appears.
+  case reconciliation(state: Int32, turn: ReconciliationTurn)
+  /// An exporter is listed by the Sanctions Committee, or no longer.
+  case listingTurns(subject: Int32)
   /// A month of trade ends, or something about trade changes on its date.
   case tradeSettles
 }

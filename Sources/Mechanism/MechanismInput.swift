@@ -38,6 +38,8 @@ public struct MechanismInput: Sendable {
   ///
   /// Parameter `harmonisation.closes_gap_after`.
   var closesGapAfter: Int64
+  var reconciliation: ReconciliationRules
+  var sanctions: SanctionsRules
   /// Seconds before the regional database shows that a site may certify, or no longer.
   ///
   /// Parameter `regional_database.lag`.
@@ -74,6 +76,8 @@ public struct MechanismInput: Sendable {
     oversight = OversightRules(reading: &reader)
     host = HostRules(reading: &reader)
     closesGapAfter = reader.period("harmonisation.closes_gap_after").seconds
+    reconciliation = ReconciliationRules(reading: &reader)
+    sanctions = SanctionsRules(reading: &reader)
     databaseLag = reader.period("regional_database.lag").seconds
     alertLag = reader.duration("assurance.alert_lag")
     regionalFunding = FundingParameters(reading: &reader)
@@ -127,6 +131,11 @@ public struct MechanismInput: Sendable {
         .conflict(with: ["bodies.oversight_unit.in_use"]),
         at: oversight.reviewShare > 0
           ? "oversight.desk_review.share" : "oversight.shadow_audit.share")
+    }
+    let reconciler = reconciliation.body
+    if reconciliation.isInUse, !bodies.contains(where: { $0.name == reconciler }) {
+      reader.report(
+        .conflict(with: ["bodies.\(reconciler.rawValue).in_use"]), at: "reconciliation.body")
     }
     let validates = states.allSatisfy {
       $0.activities.contains { $0.isActive && $0.subject == .memberState }

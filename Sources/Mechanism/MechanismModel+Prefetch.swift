@@ -22,7 +22,8 @@ extension MechanismModel {
       .unfoundedComplaint, .grievance, .published,
       .beliefsMove, .areaOrdered, .auditorsCalled, .programmeDrifts, .programmesAssessed,
       .bodyStarts, .requirementMoves, .validation, .membership, .donorProgrammesChange,
-      .stepMoves, .companyTurns, .stepToolComes, .forumMeets, .lawHoldsNorms,
+      .stepMoves, .companyTurns, .stepToolComes, .forumMeets, .lawHoldsNorms, .reconciliation,
+      .listingTurns,
       .tradeSettles:
       break
     }

@@ -27,6 +27,10 @@ extension MechanismModel {
     forumMeetings: UInt32, typeRecord: BreachTypeRecord, oversightRecord: OversightRecord,
     siteLifeRecord: SiteLifeRecord, hostRecord: HostRecord, laws: ContiguousArray<StateLaw>,
     findingsWithoutLaw: Int,
+    reconciliationEvents: ContiguousArray<EventHandle>,
+    reconciledFlows: ContiguousArray<ReconciledFlow>,
+    reconciliationRecord: ReconciliationRecord, listings: ContiguousArray<Listing>,
+    sanctionsRecord: SanctionsRecord,
     siteTurns: ContiguousArray<UInt32>, memberships: ContiguousArray<StateMembership>,
     membershipRecord: MembershipRecord, donorState: DonorState, fundedUntil: Int64,
     fundingLevels: FundingLevels,
@@ -65,6 +69,19 @@ extension MechanismModel {
     normGaps = ContiguousArray(input.states.map(\.normGap))
     closesGapAfter = input.closesGapAfter
     databaseLag = input.databaseLag
+    let reconciliation = input.reconciliation
+    self.reconciliation = reconciliation
+    sanctions = input.sanctions
+    reconcilers = ContiguousArray(
+      input.states.indices.map { state in
+        bodies.firstIndex {
+          $0.name == reconciliation.body && ($0.state == state || $0.state < 0)
+        } ?? -1
+      })
+    declarationErrors = ContiguousArray(
+      (0..<DeclarationSource.count).map {
+        .spread(.lognormal, mean: 1, cv: reconciliation.errors[$0])
+      })
     oversightUnit = bodies.firstIndex { $0.name == .oversightUnit } ?? -1
     statusWhenFound = ContiguousArray(
       input.states.map { $0.startsAs[SubjectKind.mineSite.index][Status.unverified.index] })
@@ -145,6 +162,11 @@ extension MechanismModel {
     self.hostRecord = hostRecord
     self.laws = laws
     self.findingsWithoutLaw = findingsWithoutLaw
+    self.reconciliationEvents = reconciliationEvents
+    self.reconciledFlows = reconciledFlows
+    self.reconciliationRecord = reconciliationRecord
+    self.listings = listings
+    self.sanctionsRecord = sanctionsRecord
     self.siteTurns = siteTurns
     self.memberships = memberships
     self.membershipRecord = membershipRecord
@@ -211,6 +233,12 @@ extension MechanismModel {
       siteLifeRecord: SiteLifeRecord(), hostRecord: HostRecord(),
       laws: ContiguousArray(repeating: StateLaw(), count: input.states.count),
       findingsWithoutLaw: 0,
+      reconciliationEvents: ContiguousArray(repeating: .none, count: input.states.count),
+      reconciledFlows: ContiguousArray(
+        repeating: ReconciledFlow(), count: input.states.count * TradeRules.minerals),
+      reconciliationRecord: ReconciliationRecord(),
+      listings: ContiguousArray(repeating: Listing(), count: companies),
+      sanctionsRecord: SanctionsRecord(),
       siteTurns: ContiguousArray(
         repeating: 0, count: input.siteLife.isInUse ? population.subjects.count : 0),
       memberships: ContiguousArray(repeating: StateMembership(), count: input.states.count),
@@ -252,12 +280,14 @@ extension MechanismModel {
     startRoutines(&executive)
     startComplaints(&executive)
     startSiteLife(&executive)
+    startReconciliation(&executive)
   }
 
   /// Brings every account up to the horizon.
   mutating func finish() {
     noteBreaks(at: window.end)
     settleTrade(at: window.end)
+    finishListings(at: window.end)
     finishValidations(at: window.end)
     finishMemberships(at: window.end)
     finishCompanies(at: window.end)

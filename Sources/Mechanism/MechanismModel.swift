@@ -44,6 +44,8 @@ struct MechanismModel: ~Copyable, SimulationModel {
   let normGaps: ContiguousArray<NormGapRules>
   /// Seconds from when the design comes into force until the law of every state holds the OECD norms.
   let closesGapAfter: Int64
+  let reconciliation: ReconciliationRules
+  let sanctions: SanctionsRules
   let databaseLag: Int64
   /// By state: the status with which a site begins that becomes known.
   let statusWhenFound: ContiguousArray<Status>
@@ -83,6 +85,10 @@ struct MechanismModel: ~Copyable, SimulationModel {
   let technicalUnit: Int
   /// The place in `bodies` of the unit that watches audits, or −1.
   let oversightUnit: Int
+  /// By state: the place in `bodies` of the one that reconciles declarations, or −1.
+  let reconcilers: ContiguousArray<Int>
+  /// By source: what is declared as a multiple of what that source sees.
+  let declarationErrors: ContiguousArray<Distribution>
   let funding: FundingLevels.Parameters
   let ranges: [Range<Int>]
   let sitesOfZone: Grouping
@@ -146,6 +152,14 @@ struct MechanismModel: ~Copyable, SimulationModel {
   var laws: ContiguousArray<StateLaw>
   /// Adverse findings that lapsed for want of law, in the window.
   var findingsWithoutLaw: Int
+  /// By state: the end of the time that the next report covers.
+  var reconciliationEvents: ContiguousArray<EventHandle>
+  /// By state and mineral.
+  var reconciledFlows: ContiguousArray<ReconciledFlow>
+  var reconciliationRecord: ReconciliationRecord
+  /// By company.
+  var listings: ContiguousArray<Listing>
+  var sanctionsRecord: SanctionsRecord
   /// By subject: how often it has opened or closed, which keys its draws; empty where sites never do.
   var siteTurns: ContiguousArray<UInt32>
   /// By state.
@@ -196,6 +210,9 @@ struct MechanismModel: ~Copyable, SimulationModel {
     case .stepToolComes: stepToolComes(&executive)
     case .forumMeets: forumMeets(&executive)
     case .lawHoldsNorms(let state): lawHoldsNorms(Int(state), &executive)
+    case .reconciliation(let state, let turn):
+      reconciliationTurns(Int(state), turn, &executive)
+    case .listingTurns(let subject): listingTurns(Int(subject), &executive)
     case .teamAccredited(let body): teamAccredited(Int(body), &executive)
     case .databaseShows(let subject, let isBarred):
       databaseShows(Int(subject), isBarred: isBarred, at: executive.now.ticks)

@@ -21,7 +21,7 @@ struct WorkedCase: CustomTestStringConvertible, Sendable {
   /// The cases of all files, in this order; a file that cannot be read makes a case that fails.
   static let all = [
     "assurance", "breach_types", "chain", "companies", "donors", "grievances", "harmonisation",
-    "hosts", "membership", "money", "movement", "oversight",
+    "hosts", "membership", "money", "movement", "oversight", "reconciliation", "sanctions",
     "security",
     "site_life",
     "status", "trade", "validation",

@@ -22,6 +22,8 @@ struct DesignChange {
 
   /// Whether output goes elsewhere under the new rules, though nothing has become of any site.
   let changesTrade: Bool
+  /// Whether declarations are compared at other times, or no longer.
+  let changesReconciliation: Bool
   /// Whether states are validated by other rules.
   let changesValidation: Bool
   /// Whether companies beside exporters are reviewed at other times.
@@ -35,6 +37,9 @@ struct DesignChange {
     let states = Array(zip(old.states, new.states))
     issuing = states.map { $0.isIssuing != $1.isIssuing }
     changesTrade = old.trade != new.trade || issuing.contains(true)
+    changesReconciliation =
+      old.reconciliation.isInUse != new.reconciliation.isInUse
+      || old.reconciliation.interval != new.reconciliation.interval
     changesValidation = old.validation != new.validation
     statuses = states.flatMap { old, new in
       SubjectKind.allCases.map { kind in

@@ -33,7 +33,10 @@ extension MechanismModel {
       forumEvent: old.forumEvent, forumMeetings: old.forumMeetings,
       typeRecord: old.typeRecord, oversightRecord: old.oversightRecord,
       siteLifeRecord: old.siteLifeRecord, hostRecord: old.hostRecord, laws: old.laws,
-      findingsWithoutLaw: old.findingsWithoutLaw, siteTurns: old.siteTurns,
+      findingsWithoutLaw: old.findingsWithoutLaw,
+      reconciliationEvents: old.reconciliationEvents, reconciledFlows: old.reconciledFlows,
+      reconciliationRecord: old.reconciliationRecord, listings: old.listings,
+      sanctionsRecord: old.sanctionsRecord, siteTurns: old.siteTurns,
       memberships: old.memberships, membershipRecord: old.membershipRecord,
       donorState: old.donorState,
       fundedUntil: old.fundedUntil, fundingLevels: old.fundingLevels,
@@ -106,6 +109,7 @@ extension MechanismModel {
     if change.old.host.kind != change.new.host.kind { payHost(at: now) }
     resumeNormGaps(change, &executive)
     if change.changesChainReviews { startChainReviews(&executive) }
+    if change.changesReconciliation { startReconciliation(&executive) }
     for body in concerned.indices {
       if former[body] < 0 {
         prepareStart(of: body, isFounded: true, &executive)

@@ -7,6 +7,7 @@ extension MechanismModel {
   mutating func spread(
     findingAt i: Int, _ a: Int, _ visit: UInt32, _ executive: inout Executive<MechanismEvent>
   ) {
+    mayBeListed(i, a, visit, &executive)
     let place = activityPlace(i, a)
     guard activities[place].publication != .nothing || activities[place].alerts >= 0 else { return }
     let every = activities[place].publishedEvery

@@ -98,7 +98,11 @@ struct BodyPlanner {
     }
     let visitCost = workload.costPerYear(teams: teams)
     let fixedShares = reader.shares("\(root).paid_by", Payer.allCases.map(\.rawValue))
-    let beside = place < 0 ? spending(of: name, &reader) : 0
+    let reconciliation = ReconciliationRules(reading: &reader)
+    let reports =
+      name == reconciliation.body
+      ? reconciliation.costPerYear(states: places.count { states[$0].isIssuing }) : 0
+    let beside = (place < 0 ? spending(of: name, &reader) : 0) + reports
     let total = fixed + beside + visitCost
     let funding = reader.choice(root + ".funding", as: FundingRule.self)
     let ledger = reader.choice(root + ".ledger", as: Ledger.self)

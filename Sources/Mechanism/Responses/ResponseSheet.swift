@@ -21,6 +21,8 @@ struct ResponseSheet {
     money(model)
     breaks(model)
     trade(model)
+    reconciliation(model)
+    sanctions(model)
     validations(model)
     companies(model)
     tiers(model)

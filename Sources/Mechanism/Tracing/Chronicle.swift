@@ -92,6 +92,9 @@ public enum HappeningKind: Sendable, Equatable {
   case stepToolComes
   case forumMeets
   case lawHoldsNorms
+  case reconciliationCloses
+  case reconciliationAppears
+  case listingTurns
   case teamAccredited
   case databaseShows
   case siteTurns

@@ -114,6 +114,10 @@ extension MechanismModel {
     case .stepToolComes: return told(.stepToolComes, .region)
     case .forumMeets: return told(.forumMeets, .region)
     case .lawHoldsNorms(let state): return told(.lawHoldsNorms, .state(Int(state)))
+    case .reconciliation(let state, let turn):
+      return told(
+        turn == .closes ? .reconciliationCloses : .reconciliationAppears, .state(Int(state)))
+    case .listingTurns(let subject): return told(.listingTurns, .subject(Int(subject)))
     case .teamAccredited: return told(.teamAccredited, .region)
     case .databaseShows(let subject, _): return told(.databaseShows, .subject(Int(subject)))
     case .siteTurns(let subject): return told(.siteTurns, .subject(Int(subject)))

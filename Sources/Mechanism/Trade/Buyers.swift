@@ -20,6 +20,9 @@ enum BuyerRequirement: String, CaseIterable, Sendable {
   case certifiedStateNotSuspended = "certified_state_not_suspended"
 }
 
+/// What a segment does where the exporter of what it is offered is listed by the Sanctions Committee.
+enum ListingAnswer: String, CaseIterable, Sendable { case refuses, ignores }
+
 /// One segment of demand; times are seconds from the start of the run.
 struct BuyerRules: Equatable, Sendable, BitwiseCopyable {
   /// Parameter `trade.buyers.SEGMENT.enters_after`.
@@ -34,6 +37,10 @@ struct BuyerRules: Equatable, Sendable, BitwiseCopyable {
   var widensBy: Double
   /// Parameter `trade.buyers.SEGMENT.requires`.
   var requires: BuyerRequirement
+  /// Whether it refuses what a listed exporter sells.
+  ///
+  /// Parameter `trade.buyers.SEGMENT.heeds_listing`.
+  var heedsListing: Bool
   /// What it pays above the price of uncertified mineral, as a share of it.
   ///
   /// Parameter `trade.buyers.SEGMENT.willingness`.

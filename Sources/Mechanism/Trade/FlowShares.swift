@@ -126,5 +126,7 @@ struct FlowCell: BitwiseCopyable {
 struct TradedSite: BitwiseCopyable {
   /// Place of the cell, or −1 for what is no mine site.
   var cell: Int32 = -1
+  /// Whether it sells through an exporter whom the Sanctions Committee lists.
+  var isListed = false
   var statusSince: Int64 = 0
 }

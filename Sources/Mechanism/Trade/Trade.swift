@@ -27,6 +27,8 @@ struct Trade {
   var mixingOffUntil: ContiguousArray<Int64>
   /// By state: the share of what traders buy that those buy who practise step 3; kept only where that matters.
   var traced: ContiguousArray<Double>
+  /// By state and mineral: when a gap was last made public; `Int64.min` before.
+  var gapPublished: ContiguousArray<Int64>
   var settledTo: Int64 = 0
   var levy: LevyLevels
   var record: TradeRecord
@@ -41,6 +43,7 @@ struct Trade {
     isStopped = ContiguousArray(repeating: false, count: rules.stopsFrom.count)
     traced = ContiguousArray(repeating: 0, count: rules.stopsFrom.count)
     mixingOffUntil = ContiguousArray(repeating: 0, count: places)
+    gapPublished = ContiguousArray(repeating: .min, count: places)
     levy = LevyLevels(states: rules.stopsFrom.count)
     record = TradeRecord(places: places)
   }
@@ -63,7 +66,8 @@ struct Trade {
     }
     cells[Int(cell)].advance(to: now, window)
     cells[Int(cell)].join(value: value, statusSince: statusSince, sign: 1)
-    sites[i] = TradedSite(cell: cell, statusSince: statusSince)
+    sites[i].cell = cell
+    sites[i].statusSince = statusSince
   }
 
   /// Takes a site that nobody works out of the cell it was in.
@@ -91,6 +95,11 @@ struct Trade {
           rules.corridors[place], premium: premiums[m], certifies: certifies,
           tagged: mixingOffUntil[place] <= now ? certifiableShare(place) : 0,
           traced: traced[state])
+        if gapPublished[place] > .min {
+          let kept = 1 - rules.gapEffect(after: now - gapPublished[place])
+          flows[place].undeclaredIfCertifiable *= kept
+          flows[place].undeclaredIfBarred *= kept
+        }
       }
     }
   }
@@ -159,15 +168,23 @@ extension TradeRules {
 
 /// How sites of one state and mineral are told apart for trade.
 enum FlowClass {
-  static let count = 12
+  static let count = 24
+  /// Those of exporters who are listed come last.
+  private static let unlisted = 12
 
   @inline(__always)
-  static func place(_ outlet: Outlet, stateIsSuspended: Bool, isSerious: Bool) -> Int {
+  static func place(_ outlet: Outlet, stateIsSuspended: Bool, isSerious: Bool, isListed: Bool) -> Int {
     (outlet.index * 2 + (stateIsSuspended ? 1 : 0)) * 2 + (isSerious ? 1 : 0)
+      + (isListed ? unlisted : 0)
   }
 
   @inline(__always)
-  static func outlet(_ c: Int) -> Outlet { c < 4 ? .certifiable : c < 8 ? .tradable : .notTradable }
+  static func outlet(_ c: Int) -> Outlet {
+    let own = c % unlisted
+    return own < 4 ? .certifiable : own < 8 ? .tradable : .notTradable
+  }
+  @inline(__always)
+  static func isListed(_ c: Int) -> Bool { c >= unlisted }
   @inline(__always)
   static func stateIsSuspended(_ c: Int) -> Bool { c & 2 == 2 }
   @inline(__always)

@@ -34,7 +34,7 @@ extension MechanismModel {
       : policies[policyPlace(i)].rule(subject.status).mayTrade ? .tradable : .notTradable
     let c = FlowClass.place(
       outlet, stateIsSuspended: subjects[ownState].status == .red,
-      isSerious: subject.grade == .serious)
+      isSerious: subject.grade == .serious, isListed: trade.sites[i].isListed)
     let place = state * TradeRules.minerals + subject.mineral.index
     trade.move(
       i, to: Int32(place * FlowClass.count + c), value: subject.value,

@@ -46,6 +46,8 @@ struct TradeRecord {
   /// By segment, USD: certified value of the minerals it buys, and what it accepts of it.
   var offered = ContiguousArray<Double>(repeating: 0, count: BuyerSegment.allCases.count)
   var accepted = ContiguousArray<Double>(repeating: 0, count: BuyerSegment.allCases.count)
+  /// USD: certified value times the shares of demand that refuse it because its exporter is listed.
+  var refusedForListing = 0.0
   /// By segment, USD.
   var compliance = ContiguousArray<Double>(repeating: 0, count: BuyerSegment.allCases.count)
   /// By state and mineral: what was produced, and what of it left undeclared.

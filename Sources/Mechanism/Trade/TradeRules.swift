@@ -98,6 +98,12 @@ struct TradeRules: Equatable, Sendable {
   var levyRate: ContiguousArray<Double>
   /// Share of the value of gold; parameter `levy.rate.gold`.
   var goldLevy: Double
+  /// Share of the undeclared flow that a gap keeps declared when it is made public.
+  ///
+  /// Parameter `reconciliation.effect`.
+  var gapEffect: Double
+  /// Seconds; parameter `reconciliation.effect_half_life`.
+  var gapHalfLife: Double
   /// Moments at which something about trade changes by date, in order.
   var dates: ContiguousArray<Int64>
   /// Whether anything may change at the end of a month: prices, or what is mixed in.
@@ -132,6 +138,8 @@ struct TradeRules: Equatable, Sendable {
     testPower = reader.share("mass_balance.power")
     testCost = reader.money("mass_balance.cost")
     testEffect = reader.period("mass_balance.effect_lasts").seconds
+    gapEffect = reader.share("reconciliation.effect")
+    gapHalfLife = Double(reader.period("reconciliation.effect_half_life").seconds)
     levyBase = reader.choice("funding.levy_base", as: LevyBase.self)
     levyRate = ContiguousArray(
       Mineral.allCases.map {
@@ -155,9 +163,17 @@ struct TradeRules: Equatable, Sendable {
     }
     movesMonthly =
       prices.contains { $0.volatility > 0 || $0.jumpRate > 0 }
-      || corridors.contains { $0.mixing > 0 }
+      || corridors.contains { $0.mixing > 0 } || gapEffect > 0
     dates = []
     dates = allDates()
+  }
+
+  /// What is left of the effect of a gap made public so many seconds ago.
+  @inline(__always)
+  func gapEffect(after seconds: Int64) -> Double {
+    gapHalfLife > 0
+      ? gapEffect * Portable.exp(-Portable.log(2) * Double(seconds) / gapHalfLife)
+      : seconds == 0 ? gapEffect : 0
   }
 
   private func allDates() -> ContiguousArray<Int64> {
@@ -180,6 +196,8 @@ extension BuyerRules {
     widensAfter = reader.period(path + ".widens_after").seconds
     widensBy = reader.ratio(path + ".widens_by")
     requires = reader.choice(path + ".requires", as: BuyerRequirement.self)
+    heedsListing =
+      reader.choice(path + ".heeds_listing", as: ListingAnswer.self) == .refuses
     willingness = reader.share(path + ".willingness")
     complianceCost = reader.number(path + ".compliance_cost", in: .moneyRate)
   }

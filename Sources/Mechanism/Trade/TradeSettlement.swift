@@ -75,7 +75,13 @@ extension Trade {
       if rules.buyers[segment].isActive(at: now &- 1),
         rules.buyers[segment].accepts(fromSuspendedState: isSuspended)
       {
-        record.accepted[segment] += certified * usd
+        if FlowClass.isListed(c), rules.buyers[segment].heedsListing {
+          let share = rules.buyerShares[segment * TradeRules.minerals + m]
+          record.refusedForListing +=
+            certified * usd * share * rules.buyers[segment].breadth(at: now &- 1)
+        } else {
+          record.accepted[segment] += certified * usd
+        }
       }
     }
     countIncome(parts, outlet, m, shares, usd)

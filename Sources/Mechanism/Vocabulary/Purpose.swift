@@ -50,6 +50,11 @@ enum Purpose: UInt64 {
   case wantOfLaw = 62
   case oversight = 63
   case otherExporter = 64
+  // Declarations have 65, listings 66 to 68.
+  case declarationError = 65
+  case listing = 66
+  case listingDelay = 67
+  case listingStay = 68
   case idleAtStart = 71
   case siteTurn = 72
   case discovery = 73

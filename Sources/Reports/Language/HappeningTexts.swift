@@ -126,6 +126,18 @@ package enum HappeningTexts {
       return Text(
         en: "the law of \(who) comes to hold the OECD norms on due diligence",
         fr: "le droit de \(who) contient désormais les normes de l’OCDE sur le devoir de diligence")
+    case .reconciliationCloses:
+      return Text(
+        en: "the time that a report on the declarations of \(who) covers ends",
+        fr: "la période que couvre un rapport sur les déclarations de \(who) prend fin")
+    case .reconciliationAppears:
+      return Text(
+        en: "a report that compares the declarations of \(who) appears",
+        fr: "un rapport rapprochant les déclarations de \(who) paraît")
+    case .listingTurns:
+      return Text(
+        en: "the Sanctions Committee lists \(who), or takes it off its list",
+        fr: "le Comité des sanctions inscrit \(who) sur sa liste, ou l’en retire")
     case .teamAccredited:
       return Text(
         en: "an audit team takes the place of one struck off",
@@ -213,6 +225,9 @@ package enum HappeningTexts {
     case .stepToolComes: "step_tool_comes"
     case .forumMeets: "forum_meets"
     case .lawHoldsNorms: "law_holds_norms"
+    case .reconciliationCloses: "reconciliation_closes"
+    case .reconciliationAppears: "reconciliation_appears"
+    case .listingTurns: "listing_turns"
     case .teamAccredited: "team_accredited"
     case .databaseShows: "database_shows"
     case .siteTurns: "site_turns"

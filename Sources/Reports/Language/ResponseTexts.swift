@@ -55,7 +55,8 @@ public enum ResponseTexts {
     + TradeResponseTexts.rows + ValidationResponseTexts.rows + MembershipResponseTexts.rows
     + HostResponseTexts.rows
     + CompanyResponseTexts.rows + SiteLifeResponseTexts.rows
-    + OversightResponseTexts.rows
+    + OversightResponseTexts.rows + ReconciliationResponseTexts.rows
+    + SanctionsResponseTexts.rows
 }
 
 /// A response's name with its texts.
