@@ -19,7 +19,8 @@ enum HostResponseTexts {
       Text(en: "time until hosted bodies work", fr: "délai avant le travail des organes hébergés"),
       Text(
         en: "Months from the start until the last of the bodies that the host carries works.",
-        fr: "Mois écoulés depuis le départ jusqu’à ce que le dernier des organes hébergés travaille."
+        fr:
+          "Mois écoulés depuis le départ jusqu’à ce que le dernier des organes hébergés travaille."
       )),
     ResponseRow(
       "law_holds_norms",
@@ -36,7 +37,8 @@ enum HostResponseTexts {
         en: "states whose law holds the norms at the end",
         fr: "États dont le droit contient les normes à la fin"),
       Text(
-        en: "Share of member states whose law holds the OECD norms on due diligence at the horizon.",
+        en:
+          "Share of member states whose law holds the OECD norms on due diligence at the horizon.",
         fr: """
           Part des États membres dont le droit contient les normes de l’OCDE sur le devoir de \
           diligence à l’horizon.
