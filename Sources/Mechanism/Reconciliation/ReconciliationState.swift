@@ -27,7 +27,9 @@ struct ReconciliationRecord {
   private(set) var produced = 0.0
   private(set) var undeclared = 0.0
 
-  mutating func appeared(age: Double, gaps: Int, false falseGaps: Int, at now: Int64, _ window: Window) {
+  mutating func appeared(
+    age: Double, gaps: Int, false falseGaps: Int, at now: Int64, _ window: Window
+  ) {
     guard window.contains(now) else { return }
     reports += 1
     self.age += age

@@ -173,7 +173,9 @@ enum FlowClass {
   private static let unlisted = 12
 
   @inline(__always)
-  static func place(_ outlet: Outlet, stateIsSuspended: Bool, isSerious: Bool, isListed: Bool) -> Int {
+  static func place(_ outlet: Outlet, stateIsSuspended: Bool, isSerious: Bool, isListed: Bool)
+    -> Int
+  {
     (outlet.index * 2 + (stateIsSuspended ? 1 : 0)) * 2 + (isSerious ? 1 : 0)
       + (isListed ? unlisted : 0)
   }

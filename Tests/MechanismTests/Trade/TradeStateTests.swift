@@ -16,7 +16,8 @@ struct TradeStateTests {
     func cell(_ outlet: Outlet, isSerious: Bool) -> Int32 {
       Int32(
         place * FlowClass.count
-          + FlowClass.place(outlet, stateIsSuspended: suspended, isSerious: isSerious, isListed: false))
+          + FlowClass.place(
+            outlet, stateIsSuspended: suspended, isSerious: isSerious, isListed: false))
     }
     trade.move(
       0, to: cell(.certifiable, isSerious: false), value: 300, statusSince: -500, at: 0)
