@@ -172,7 +172,7 @@ public enum SweepReport {
         ])
       let row = manifest.responses[response]
       blocks.append(
-        "\(row.name) [\(row.unit)]\n" + table.lines(width: width).joined(separator: "\n") + "\n")
+        "\(row.name) [\(QuantityText.unit(row.unit)[language])]\n" + table.lines(width: width).joined(separator: "\n") + "\n")
     }
     return blocks.joined(separator: "\n")
   }
