@@ -38,7 +38,7 @@ extension SweepFile {
     let levers = factors("levers", &reader, sampled: false)
     let uncertainties = factors("uncertainties", &reader, sampled: true)
     refuseRepeats(levers + uncertainties, &reader)
-    let sample = readSample(&reader, hasUncertainties: !uncertainties.isEmpty)
+    let sample = readSample(&reader, uncertainties)
     let others = reader.optionalWord("others", among: ["drawn", "fixed"]) ?? "drawn"
     let numbers = reader.optionalWord("numbers_of_samples", among: ["apart", "common"]) ?? "apart"
     let responses =
@@ -124,17 +124,77 @@ extension SweepFile {
   }
 
   private static func readSample(
-    _ reader: inout NodeReader, hasUncertainties: Bool
+    _ reader: inout NodeReader, _ uncertainties: [SweepFactor]
   ) -> SweepSample {
     guard let entry = reader.optionalEntry("sample") else {
-      if hasUncertainties { _ = reader.entry("sample") }
+      if !uncertainties.isEmpty { _ = reader.entry("sample") }
       return .none
     }
     return reader.mapping(in: entry.value, named: entry.keyLocation) { inner in
-      switch inner.word("method", among: ["grid"]) {
-      case "grid": .grid(levels: inner.optionalInteger("levels", in: 1...1_000) ?? 3)
-      default: .none
+      let methods = ["grid", "latin_hypercube", "sobol", "saltelli", "morris"]
+      let most = StudyRun.mostReplications
+      let method: SweepSample.Method
+      switch inner.word("method", among: methods) {
+      case "grid": method = .grid(levels: inner.optionalInteger("levels", in: 1...1_000) ?? 3)
+      case "latin_hypercube":
+        method = .latinHypercube(
+          points: inner.integer("points", in: 2...most),
+          blocks: inner.optionalInteger("blocks", in: 1...most) ?? 1)
+      case "sobol": method = .sobol(points: inner.integer("points", in: 1...most))
+      case "saltelli": method = .saltelli(rows: inner.integer("rows", in: 2...most))
+      case "morris":
+        let levels = inner.optionalNode("levels")
+        let count = levels.flatMap { inner.integer(of: $0, in: 2...1_000) } ?? 4
+        if count % 2 != 0 {
+          inner.report(
+            .outOfRange(value: Double(count), low: 2, high: 1_000, unit: "number"),
+            at: levels?.location)
+        }
+        method = .morris(trajectories: inner.integer("trajectories", in: 2...most), levels: count)
+      default:
+        inner.ignoreRest()
+        method = .none
       }
+      let seed = inner.optionalInteger("seed", in: 0...Int.max)
+      let correlations = inner.list("correlations").compactMap { node in
+        correlation(node, &inner, among: uncertainties)
+      }
+      if let first = correlations.first {
+        switch method {
+        case .latinHypercube, .sobol, .none: break
+        case .grid, .saltelli, .morris:
+          // Their designs take the factors for independent.
+          inner.report(.conflict(with: ["method"]), at: first.location)
+        }
+      }
+      return SweepSample(
+        method: method, seed: seed.map { UInt64($0) }, correlations: correlations)
+    }
+  }
+
+  private static func correlation(
+    _ node: YAMLNode, _ reader: inout NodeReader, among factors: [SweepFactor]
+  ) -> SweepSample.Correlation? {
+    reader.mapping(in: node) { inner in
+      let entry = inner.entry("between")
+      let names = factors.map(\.name)
+      let pair = inner.list("between").compactMap { node in
+        inner.word(of: node, among: names).flatMap { names.firstIndex(of: $0) }
+      }
+      let rank = inner.number("rank")
+      guard inner.issues.isEmpty else { return nil }
+      if pair.count != 2 || pair[0] == pair[1] {
+        inner.report(.wrongShape(expected: .sequence), at: entry?.keyLocation)
+        return nil
+      }
+      if !(-1...1).contains(rank) {
+        inner.report(
+          .outOfRange(value: rank, low: -1, high: 1, unit: "number"),
+          at: inner.optionalNode("rank")?.location)
+        return nil
+      }
+      return SweepSample.Correlation(
+        pair: (pair[0], pair[1]), rank: rank, location: node.location)
     }
   }
 }

@@ -73,9 +73,40 @@ public enum SweepValues: Sendable {
 }
 
 /// How uncertainties are sampled.
-public enum SweepSample: Sendable {
-  /// Every parameter at its written value: one sample.
-  case none
-  /// Every combination; a number that is not listed takes the middles of so many slices of equal probability.
-  case grid(levels: Int)
+public struct SweepSample: Sendable {
+  /// The ways there are.
+  public enum Method: Sendable {
+    /// Every parameter at its written value: one sample.
+    case none
+    /// Every combination; a number that is not listed takes the middles of so many slices of equal probability.
+    case grid(levels: Int)
+    /// Independent blocks of a Latin hypercube, each with so many points.
+    case latinHypercube(points: Int, blocks: Int)
+    /// The first points of a scrambled Sobol' sequence.
+    case sobol(points: Int)
+    /// The first rows of Saltelli's design, of one more point than there are factors, and one.
+    case saltelli(rows: Int)
+    /// Independent trajectories of Morris's design.
+    case morris(trajectories: Int, levels: Int)
+  }
+
+  /// The way.
+  public let method: Method
+  /// The seed of the sample; nil for that of the run.
+  public let seed: UInt64?
+  /// The rank correlations of pairs of uncertainties, by place.
+  public let correlations: [Correlation]
+
+  /// A rank correlation of two uncertainties.
+  public struct Correlation: Sendable {
+    /// The places of the two among the uncertainties.
+    public let pair: (Int, Int)
+    /// Spearman's correlation, between −1 and 1.
+    public let rank: Double
+    /// Where it is written.
+    public let location: SourceLocation
+  }
+
+  /// One sample, every parameter at its written value.
+  static let none = SweepSample(method: .none, seed: nil, correlations: [])
 }

@@ -63,6 +63,8 @@ public struct SweepPoint: Sendable {
   let ground: Int
   /// The number of its sample, from 0.
   public let sample: Int
+  /// Which samples share random numbers: those with the same number here.
+  let stream: Int
   /// Where each factor stands between 0 and 1, levers first.
   let places: [Double]
   /// What is kept of it.

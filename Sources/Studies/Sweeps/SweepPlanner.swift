@@ -30,7 +30,8 @@ extension SweepPlan {
     factors = planner.factors
     grounds = planner.grounds
     inputs = try planner.inputs(and: registerFile.map { [$0] } ?? [])
-    points = planner.points(others: try planner.otherHashes(and: registerFile))
+    let sampler = try SweepSampler(planner.file)
+    points = planner.points(sampler, others: try planner.otherHashes(and: registerFile))
     responses = planner.kept.map { first.responses[$0] }
     kept = planner.kept
     states = first.states
@@ -163,37 +164,29 @@ struct SweepPlanner {
 
   /// Every point in order, with its hash.
   ///
-  /// - Parameter others: The hashes of what replications start from beside parameters.
-  func points(others: [String]) -> [SweepPoint] {
+  /// - Parameters:
+  ///   - sampler: Where the uncertainties of each sample stand.
+  ///   - others: The hashes of what replications start from beside parameters.
+  func points(_ sampler: SweepSampler, others: [String]) -> [SweepPoint] {
     let levers = SweepGrid(counts: leverCounts)
-    let samples = SweepGrid(counts: sampleCounts)
+    let samples = (0..<sampler.count).map { sampler.places(of: $0) }
     var points: [SweepPoint] = []
     for (ground, start) in grounds.enumerated() {
       let content = PointHash(start.tree, file, others)
       for lever in 0..<levers.count {
-        for sample in 0..<samples.count {
-          let places = levers.middles(of: lever) + samples.middles(of: sample)
+        for sample in samples.indices {
+          let places = levers.middles(of: lever) + samples[sample]
           let values = start.texts(at: places)
           points.append(
             SweepPoint(
-              ground: ground, sample: sample, places: places,
+              ground: ground, sample: sample, stream: sampler.stream(of: sample), places: places,
               row: SweepManifest.Point(
                 design: start.design, world: start.world, levers: lever, sample: sample,
-                values: values, hash: content.hexadecimal(factors, values, sample: sample))))
+                values: values, hash: content.hexadecimal(factors, values, stream: sampler.stream(of: sample)))))
         }
       }
     }
     return points
-  }
-
-  private var sampleCounts: [Int] {
-    file.uncertainties.map { factor in
-      switch (factor.values, file.sample) {
-      case (.listed(let values, _), _): values.count
-      case (_, .grid(let levels)): levels
-      case (_, .none): 1
-      }
-    }
   }
 }
 
@@ -241,13 +234,13 @@ struct PointHash {
 
   /// The hash of one point, as hexadecimal digits.
   func hexadecimal(
-    _ factors: [SweepManifest.Factor], _ values: [String], sample: Int
+    _ factors: [SweepManifest.Factor], _ values: [String], stream: Int
   ) -> String {
     var hash = common
     for (factor, value) in zip(factors, values) {
       hash.update(Array("\(factor.path)=\(value);".utf8))
     }
-    hash.update(Array("sample \(sample)".utf8))
+    hash.update(Array("stream \(stream)".utf8))
     return hash.hexadecimal()
   }
 }

@@ -71,7 +71,7 @@ extension SweepPlan {
     var label = ""
     if file.run.randomNumbers == .independent { label += "\(row.design)/\(row.world)/\(row.levers)/" }
     if !file.samplesShareNumbers, factors.contains(where: { $0.role == "uncertainty" }) {
-      label += "sample \(row.sample)"
+      label += "sample \(points[point].stream)"
     }
     return file.run.randomNumbers.streams(label: label, replication: replication)
   }
