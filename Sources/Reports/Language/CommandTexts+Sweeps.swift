@@ -97,6 +97,25 @@ extension CommandTexts {
     package static let mergeExample = Text(
       en: "all files of a folder", fr: "tous les fichiers d'un dossier")
 
+    package static let verifySummary = Text(
+      en: "Run a stored comparison or sweep again and compare bit for bit",
+      fr: "Refaire une comparaison ou un balayage et comparer bit à bit")
+    package static let verifyDetails = Text(
+      en: """
+        Takes study, seed and settings from the folder and the scenarios from here; input files that are not \
+        those of the run are named. Says that all is identical, within 1e-9, or where it first differs; then \
+        the answer is no (1).
+        """,
+      fr: """
+        Prend l'étude, la graine et les réglages du dossier, les scénarios d'ici ; les fichiers d'entrée qui ne \
+        sont pas ceux du calcul sont nommés. Dit que tout est identique, à 1e-9 près, ou la première \
+        différence ; la réponse est alors non (1).
+        """)
+    package static let verifyFolder = Text(
+      en: "the folder of compare -o or sweep -o", fr: "le dossier de compare -o ou de sweep -o")
+    package static let verifyExample = Text(
+      en: "whether it is still the same", fr: "si c'est encore la même chose")
+
     package static let units = Text(
       en: "units from A to before B", fr: "unités de A jusqu'avant B")
     package static let unitsDetails = Text(

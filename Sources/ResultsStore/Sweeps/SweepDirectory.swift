@@ -13,6 +13,11 @@ public enum SweepDirectory {
     return try SweepStore(path: folder + "/" + databaseName, manifest: manifest)
   }
 
+  /// Whether a folder holds a sweep.
+  public static func isOne(_ folder: String) -> Bool {
+    FileSystem.kind(of: folder + "/" + databaseName) == .other
+  }
+
   /// Opens the store of a folder, to be read only.
   public static func store(in folder: String) throws(ResultsStoreError) -> SweepStore {
     try SweepStore(reading: folder + "/" + databaseName)

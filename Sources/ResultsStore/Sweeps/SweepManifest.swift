@@ -80,6 +80,8 @@ public struct SweepManifest: Sendable, Equatable {
   public var inputs: [Manifest.Entry]
   /// The study's file, whole.
   public var study: String
+  /// What the command line said in place of the study's file, to run it again.
+  public var options: [Manifest.Entry]
   /// The command line as typed.
   public var commandLine: String
 
@@ -88,7 +90,7 @@ public struct SweepManifest: Sendable, Equatable {
     version: String, commit: String?, swift: String, libraries: [Manifest.Entry], seed: UInt64,
     settings: [Manifest.Entry], responses: [Manifest.Response], states: [String],
     factors: [Factor], points: [Point], replications: Int, inputs: [Manifest.Entry],
-    study: String, commandLine: String
+    study: String, options: [Manifest.Entry] = [], commandLine: String
   ) {
     self.version = version
     self.commit = commit
@@ -103,6 +105,7 @@ public struct SweepManifest: Sendable, Equatable {
     self.replications = replications
     self.inputs = inputs
     self.study = study
+    self.options = options
     self.commandLine = commandLine
   }
 
@@ -140,6 +143,11 @@ public struct SweepManifest: Sendable, Equatable {
       }
     }
     return hash.hexadecimal()
+  }
+
+  /// Which input files differ from those of another manifest.
+  public func inputDifferences(from kept: SweepManifest) -> [ManifestDifference] {
+    ManifestDifference.between(kept.inputs, and: inputs)
   }
 
   /// Where what rows share differs from that of another manifest.

@@ -114,7 +114,8 @@ enum SweepManifestRows {
       version: value("version") ?? "", commit: value("commit"), swift: value("swift") ?? "",
       libraries: all("library."), seed: seed, settings: all("setting."), responses: responses,
       states: states, factors: factors, points: points, replications: replications,
-      inputs: all("input."), study: value("study") ?? "", commandLine: value("command_line") ?? "")
+      inputs: all("input."), study: value("study") ?? "", options: all("option."),
+      commandLine: value("command_line") ?? "")
     return (manifest, numbers)
   }
 
@@ -157,6 +158,7 @@ enum SweepManifestRows {
     entries += manifest.settings.map { Manifest.Entry("setting." + $0.name, $0.value) }
     entries += manifest.inputs.map { Manifest.Entry("input." + $0.name, $0.value) }
     entries.append(Manifest.Entry("study", manifest.study))
+    entries += manifest.options.map { Manifest.Entry("option." + $0.name, $0.value) }
     return entries
   }
 }

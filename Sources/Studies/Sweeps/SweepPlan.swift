@@ -28,6 +28,9 @@ public struct SweepPlan: Sendable {
   /// The files that the points' numbers come from, each with the SHA-256 of its bytes, by name.
   public let inputs: [Manifest.Entry]
 
+  /// What the command line said in place of the file.
+  let options: [Manifest.Entry]
+
   /// What points of one design, world and combination of levers start from.
   let grounds: [SweepGround]
 

@@ -35,6 +35,8 @@ extension SweepPlan {
     responses = planner.kept.map { first.responses[$0] }
     kept = planner.kept
     states = first.states
+    options =
+      overrides.entries + (registerFile.map { [Manifest.Entry("register", $0)] } ?? [])
     self.register = register
     donorProgrammes = first.donorProgrammes
   }

@@ -96,6 +96,6 @@ extension SweepPlan {
       ],
       responses: responses.map { Manifest.Response(name: $0.name, unit: $0.unit) }, states: states,
       factors: factors, points: points.map(\.row), replications: replications, inputs: inputs,
-      study: file.text, commandLine: program.commandLine)
+      study: file.text, options: options, commandLine: program.commandLine)
   }
 }

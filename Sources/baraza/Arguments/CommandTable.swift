@@ -154,6 +154,15 @@ enum CommandTable {
           line: "baraza merge shards/*.sqlite -o runs/small", meaning: Sweeps.mergeExample)
       ]),
     CommandSpecification(
+      name: .verify, group: .sweep, summary: Sweeps.verifySummary, details: Sweeps.verifyDetails,
+      operands: [
+        OperandSpecification(
+          placeholder: Placeholders.folder, value: .folder, count: 1...1,
+          summary: Sweeps.verifyFolder)
+      ],
+      options: [.register, .jobs, .json],
+      examples: [CommandExample(line: "baraza verify runs/small", meaning: Sweeps.verifyExample)]),
+    CommandSpecification(
       name: .designs, group: .explore, summary: Summaries.designs, details: Details.designs,
       operands: [], options: [.names, .json],
       examples: [CommandExample(line: "baraza designs", meaning: Examples.designs)]),

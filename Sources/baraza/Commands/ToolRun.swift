@@ -56,6 +56,7 @@ struct ToolRun {
     case .summary: try SummaryCommand(context: context).run()
     case .run: try UnitsCommand(context: context).run()
     case .merge: try MergeCommand(context: context).run()
+    case .verify: try VerifyCommand(context: context).run()
     case .designs: try DesignsCommand(context: context).run()
     case .show: try ShowCommand(context: context).run()
     case .explain: try ExplainCommand(context: context).run()

@@ -129,6 +129,28 @@ struct SweepRunTests {
     #expect(grown.output == (try sweep(tool, folder, to: "whole")).output)
   }
 
+  @Test("A stored sweep or comparison is verified bit for bit, and a changed input is named")
+  func verifies() throws {
+    let tool = try BuiltTool()
+    let scenarios = try scenarios(tool)
+    let folder = scenarios.folder.url
+    #expect(try sweep(tool, folder, to: "kept", ["-n", "2"]).code == 0)
+    let same = try tool.run(["verify", "kept"] + Self.line, in: folder)
+    #expect(same.code == 0 && same.output.contains("24"), "\(same.errors)")
+
+    let line = ["compare", "-n", "2", "-o", "compared"] + Self.line
+    #expect(try tool.run(line, in: folder).code == 0)
+    #expect(try tool.run(["verify", "compared"] + Self.line, in: folder).code == 0)
+
+    let conduct = folder.appendingPathComponent("mechanism/conduct.yaml")
+    let text = try String(contentsOf: conduct, encoding: .utf8)
+    try scenarios.folder.write(Array((text + "\n# Changed.\n").utf8), to: "mechanism/conduct.yaml")
+    let other = try tool.run(["verify", "compared"] + Self.line, in: folder)
+    #expect(other.code == 2 && other.errors.contains("mechanism/conduct.yaml"), "\(other.errors)")
+    // A remark moves no point of a sweep.
+    #expect(try tool.run(["verify", "kept"] + Self.line, in: folder).code == 0)
+  }
+
   @Test("Every fault of a sweep's file is told at once, each with its place")
   func faults() throws {
     let tool = try BuiltTool()
