@@ -21,9 +21,11 @@ enum OracleFile {
     }
   }
 
-  /// What a JSON file says.
+  /// What a JSON file says; NumPy's `NaN`, which is no JSON, is read as null.
   static func values<Value: Decodable>(_ name: String, as type: Value.Type) throws -> Value {
-    try JSONDecoder().decode(type, from: try data(name))
+    let text = String(decoding: try data(name), as: UTF8.self)
+    return try JSONDecoder().decode(
+      type, from: Data(text.replacingOccurrences(of: "NaN", with: "null").utf8))
   }
 }
 

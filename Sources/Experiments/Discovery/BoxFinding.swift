@@ -23,7 +23,9 @@ public struct BoxFinding: Sendable, Equatable {
     public let factor: Int
     /// The end of the range that is restricted; nil for categories.
     public let end: End?
-    /// The quasi-p-value of Bryant and Lempert (2010): the probability of at least as many cases of interest among those in
+    /// The quasi-p-value of Bryant and Lempert (2010, doi:10.1016/j.techfore.2009.08.002).
+    ///
+    /// It is the probability of at least as many cases of interest among those in
     /// the box, were their share that of the box without this restriction; nil where interest is not yes or no. Not a
     /// significance, for the box was chosen to be dense.
     public let quasiP: Double?
@@ -44,7 +46,9 @@ extension ScenarioCases {
     let sum = interest(places)
     let restricted = box.restricted(against: whole)
     let isBinary = isBinary
-    func restriction(_ factor: Int, _ end: BoxFinding.End?, loosened: BoxSide) -> BoxFinding.Restriction {
+    func restriction(_ factor: Int, _ end: BoxFinding.End?, loosened: BoxSide)
+      -> BoxFinding.Restriction
+    {
       var quasiP: Double?
       if isBinary {
         let without = inside(box.replacing(factor, by: loosened))

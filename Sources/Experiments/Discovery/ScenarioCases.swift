@@ -47,6 +47,17 @@ public struct ScenarioCases: Sendable {
     }
   }
 
+  /// The cases that lie outside a box, to seek another one among them, whose coverage is then of what is left.
+  ///
+  /// - Throws: ``AnalysisError/nothingToSeparate`` or ``AnalysisError/tooFew(count:needed:)`` where nothing is left to seek.
+  public func outside(_ box: ScenarioBox) throws(AnalysisError) -> ScenarioCases {
+    var isInside = Array(repeating: false, count: interest.count)
+    for place in inside(box) { isInside[place] = true }
+    let places = interest.indices.filter { !isInside[$0] }
+    return try ScenarioCases(
+      factors: factors.map { $0.cases(places) }, interest: places.map { interest[$0] })
+  }
+
   /// The sum of interest over some cases.
   func interest(_ places: [Int]) -> Double {
     var sum = 0.0

@@ -12,6 +12,7 @@ enum SamplingPurpose {
   static let resampling = RandomPurpose(1 << 36 | 5)
   static let inertFactor = RandomPurpose(1 << 36 | 6)
   static let halfSample = RandomPurpose(1 << 36 | 7)
+  static let halfOfRows = RandomPurpose(1 << 36 | 8)
 }
 
 extension RandomWords {

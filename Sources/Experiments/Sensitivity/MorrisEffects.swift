@@ -14,8 +14,9 @@ public struct MorrisEffect: Sendable, Equatable {
   public let muStar: Estimate
   /// The standard deviation of the effects: how much they depend on where the other factors are, or on the factor's place.
   public let sigma: Estimate
-  /// ``muStar`` times the factor's standard deviation over the points and divided by the output's: without unit (G. Sin and
-  /// K. V. Gernaey, 2009, European Symposium on Computer Aided Process Engineering 19).
+  /// The mean size times the factor's standard deviation over the points and divided by the output's, without unit.
+  ///
+  /// G. Sin and K. V. Gernaey (2009, Computer Aided Chemical Engineering 26, 925-930).
   public let scaledMuStar: Double
   /// What ``muStar`` would be if noise were all: √(2/π) times the standard deviation that replications give to an effect.
   ///
@@ -68,7 +69,11 @@ public struct MorrisEffects: Sendable, Equatable {
           isPaired
           ? Self.pairedVariance(replications[trajectory][step - 1], replications[trajectory][step])
           : after.varianceOfMean.flatMap { a in before.varianceOfMean.map { a + $0 } }
-        if let variance { noise[factor].add(variance / (width * width)) } else { isNoiseKnown = false }
+        if let variance {
+          noise[factor].add(variance / (width * width))
+        } else {
+          isNoiseKnown = false
+        }
       }
     }
     precondition(found.allSatisfy { $0.count == kept.count }, "a move of each factor")

@@ -53,7 +53,8 @@ struct ColumnMoments {
   /// Janon's ratio of covariance to variance about the common mean, the noise taken from the variance.
   func janon(noise: Double) -> Double {
     let mean = (meanX + meanY) / 2
-    return (product - mean * mean) / ((squareX + squareY) / 2 - mean * mean - noise)
+    let variance = (squareX + squareY) / 2 - mean * mean - noise
+    return variance > 0 ? (product - mean * mean) / variance : .nan
   }
 
   /// The correlation, the noise taken from both variances.
@@ -114,7 +115,7 @@ extension SobolOutputs {
     return firsts + totals + seconds
   }
 
-  /// The second-order indices of Saltelli (2002), by pairs (0, 1), (0, 2), …
+  /// The second-order indices of Saltelli (2002), pair by pair: (0, 1), then (0, 2) and so on.
   private func secondOrder(
     rows: [Int], base: Double, variance: Double, firsts: [Double]
   ) -> [Double] {

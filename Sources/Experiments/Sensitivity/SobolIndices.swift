@@ -22,8 +22,9 @@ public struct SobolIndices: Sendable, Equatable {
   public let total: [Estimate]
   /// The second-order indices; empty where the design has no points for them.
   public let second: [Pair]
-  /// The share of replication noise in the variance of a single replication, from 0 to 1; nil where points have one
-  /// replication. To be shown beside the indices as what no factor explains.
+  /// The share of replication noise in the variance of a single replication, from 0 to 1.
+  ///
+  /// Nil where points have one replication. To be shown beside the indices as what no factor explains.
   public let noiseShare: Double?
 
   /// Estimates the indices of one sample, with percentile intervals over resampled rows.
@@ -44,7 +45,7 @@ public struct SobolIndices: Sendable, Equatable {
       outputs.indices(rows: rows, first: first, total: total, isCorrected: isCorrected)
     }
     let values = indices(Array(0..<outputs.rows))
-    guard values[0].isFinite else { throw .onlyNoise }
+    guard values.allSatisfy(\.isFinite) else { throw .onlyNoise }
     let spreads = resampling.spreads(count: outputs.rows, values: values, statistic: indices)
     self.init(
       factors: outputs.factors, isSecondOrder: outputs.isSecondOrder,
@@ -80,7 +81,7 @@ public struct SobolIndices: Sendable, Equatable {
     for outputs in scrambles {
       let found = outputs.indices(
         rows: Array(0..<outputs.rows), first: first, total: total, isCorrected: isCorrected)
-      guard found[0].isFinite else { throw .onlyNoise }
+      guard found.allSatisfy(\.isFinite) else { throw .onlyNoise }
       values.append(found)
     }
     let rows = scrambles.map(\.rows).reduce(0, +)

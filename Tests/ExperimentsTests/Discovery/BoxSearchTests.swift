@@ -96,6 +96,23 @@ struct BoxSearchTests {
     #expect(near(found[0].density, 0.9 * 0.15 + 0.1 * 0.85, within: 0.01))
   }
 
+  @Test("can be sought again among the cases outside the first")
+  func outside() throws {
+    // Of interest are the first factor below 0.4, and the corner where both are above 0.7.
+    let points = HaltonSequence(dimensions: 2).points(1..<401)
+    let cases = try ScenarioCases(
+      factors: (0..<2).map { factor in .numbers(points.map { $0[factor] }) },
+      interest: points.map { $0[0] < 0.4 || ($0[0] > 0.7 && $0[1] > 0.7) ? 1 : 0 })
+    let search = BoxSearch()
+    let first = try #require(search.trajectory(cases).first { $0.density == 1 })
+    #expect(first.restricted == [0])
+    let rest = try cases.outside(first.box)
+    #expect(rest.interest.count == 400 - first.count)
+    let second = try #require(search.trajectory(rest).first { $0.density > 0.95 })
+    #expect(second.restricted == [0, 1] && second.restrictions.map(\.end) == [.low, .low])
+    #expect(cases.inside(second.box).allSatisfy { !cases.inside(first.box).contains($0) })
+  }
+
   @Test("do not exist where nothing or everything is of interest, or too much is missing")
   func refusals() {
     let numbers = ScenarioFactor.numbers((0..<30).map(Double.init))

@@ -3,7 +3,9 @@ import Testing
 
 @Suite("Samples")
 struct SampleTests {
-  @Test("A Latin block has one point in each range of every factor; blocks are independent, and kept when others are added")
+  @Test(
+    "A Latin block has one point in each range of every factor; blocks are independent, and kept when others are added"
+  )
   func latin() {
     let sampler = LatinHypercube(dimensions: 3, blockSize: 50, seed: 0)
     let first = sampler.block(0)
@@ -48,7 +50,9 @@ struct SampleTests {
 
 @Suite("Designs for sensitivity")
 struct SensitivityDesignTests {
-  @Test("Saltelli's design without scramble gives SciPy's and SALib's points to the last bit before scaling")
+  @Test(
+    "Saltelli's design without scramble gives SciPy's and SALib's points to the last bit before scaling"
+  )
   func saltelli() throws {
     let expected = try OracleFile.rows("ishigami_saltelli_N1024_unscrambled.csv")
     let found = try SaltelliDesign(factors: 3).points(rows: 0..<1_024)
@@ -142,7 +146,9 @@ struct GaussianCopulaTests {
     #expect(throws: AnalysisError.notPositiveDefinite) {
       try GaussianCopula(correlations: [[1, 1], [1, 1]])
     }
-    for matrix in [[[1.0, 0.5]], [[1, 0.2], [0.3, 1]], [[2, 0], [0, 1]], [[1, .nan], [.nan, 1]]] {
+    for matrix in [
+      [[1.0, 0.5]], [[1, 0.2], [0.3, 1]], [[2, 0], [0, 1]], [[1, .nan], [.nan, 1]],
+    ] {
       #expect(throws: AnalysisError.notACorrelationMatrix) {
         try GaussianCopula(correlations: matrix)
       }

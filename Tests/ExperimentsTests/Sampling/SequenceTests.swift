@@ -71,7 +71,8 @@ struct ScrambleTests {
     }
   }
 
-  @Test("flip a digit by the digits before it only: what shares n digits still shares n, and no more")
+  @Test(
+    "flip a digit by the digits before it only: what shares n digits still shares n, and no more")
   func nested() throws {
     let plain = try SobolSequence(dimensions: 3).points(0..<128)
     let scrambled = try sample(3, seed: 11)

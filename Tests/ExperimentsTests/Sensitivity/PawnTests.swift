@@ -29,7 +29,9 @@ struct PawnTests {
       slicing: slicing, inertFactors: 20, resampling: .none)
   }
 
-  @Test("are those typed anew for slices of equal count, and SALib's for its slices", arguments: [10, 20])
+  @Test(
+    "are those typed anew for slices of equal count, and SALib's for its slices",
+    arguments: [10, 20])
   func oracle(slices: Int) throws {
     let oracle = try OracleFile.values("ishigami_lhs_N2000_seed3.json", as: Oracle.self)
     let equal = try #require(oracle.pawn_independent_equal_count_slices["\(slices)"])
@@ -58,7 +60,10 @@ struct PawnTests {
     // 0.108 was measured for 500 observations and 10 slices with other software.
     #expect(near(found.inertMedian, 0.108, within: 0.01))
     #expect(found.threshold > found.inertMedian && found.threshold < 0.16)
-    #expect(found.factors.map(\.isAboveThreshold) == [true, true, found.factors[2].isAboveThreshold, false])
+    #expect(
+      found.factors.map(\.isAboveThreshold) == [
+        true, true, found.factors[2].isAboveThreshold, false,
+      ])
     #expect(found.factors.allSatisfy { $0.median.interval != nil && $0.median.count == 500 })
   }
 

@@ -84,13 +84,18 @@ struct SobolIndexTests {
     #expect(near(corrected, oracle.S1, within: 1e-9))
   }
 
-  @Test("of second order are those of the formula typed anew, and hold the closed form in their intervals")
+  @Test(
+    "of second order are those of the formula typed anew, and hold the closed form in their intervals"
+  )
   func secondOrder() throws {
     let outputs = try Self.outputs("ishigami_saltelli_N1024_seed42.csv", isSecondOrder: true)
     let found = try SobolIndices(outputs, resampling: Resampling(seed: 1, resamples: 200))
     #expect(found.second.map(\.first) == [0, 0, 1] && found.second.map(\.second) == [1, 2, 2])
     // Computed with NumPy 2.4.6 from the same rows.
-    #expect(near(found.second.map(\.estimate.value), [-0.028423388936268168, 0.22383640970293325, 8.488229111289908e-05], within: 1e-10))
+    #expect(
+      near(
+        found.second.map(\.estimate.value),
+        [-0.028423388936268168, 0.22383640970293325, 8.488229111289908e-05], within: 1e-10))
     for (pair, exact) in zip(found.second, [0, Ishigami.total[2], 0]) {
       #expect(pair.estimate.interval?.contains(exact) == true)
     }
@@ -132,7 +137,9 @@ struct SobolIndexTests {
     #expect(try indices(0, seed: 1).first[0].interval != plain.first[0].interval)
   }
 
-  @Test("lose the whole row of a missing output, say so, and refuse where more than one in twenty is missing")
+  @Test(
+    "lose the whole row of a missing output, say so, and refuse where more than one in twenty is missing"
+  )
   func missing() throws {
     let rows = try OracleFile.rows("ishigami_saltelli_N1024_unscrambled.csv").prefix(5 * 100)
     var replications = rows.map { [$0[3]] }

@@ -20,10 +20,13 @@ struct TornadoTests {
     #expect(found.bars.map(\.factor) == ["wide", "bent", "narrow"])
     let wide = found.bars[0]
     #expect(wide.low.value == -1 && wide.low.standardError == 0)
-    #expect(wide.high.value == 4 && near(wide.high.standardError ?? 0, (1.0 / 3).squareRoot(), within: 1e-12))
+    #expect(
+      wide.high.value == 4
+        && near(wide.high.standardError ?? 0, (1.0 / 3).squareRoot(), within: 1e-12))
     #expect(wide.swing.value == 5 && wide.width == 5 && !wide.isOneSided)
     // t(0.975; 3) = 3.182446.
-    #expect(near(wide.swing.interval?.halfWidth ?? 0, 3.182446 * (1.0 / 3).squareRoot(), within: 1e-5))
+    #expect(
+      near(wide.swing.interval?.halfWidth ?? 0, 3.182446 * (1.0 / 3).squareRoot(), within: 1e-5))
     #expect(found.bars[1].swing.value == 1 && found.bars[1].width == 3 && found.bars[1].isOneSided)
   }
 
