@@ -40,6 +40,8 @@ let package = Package(
       swiftSettings: fast),
     .target(
       name: "Experiments", dependencies: ["Statistics", "RandomVariates"], swiftSettings: fast),
+    .target(
+      name: "Decisions", dependencies: ["Statistics", "RandomVariates"], swiftSettings: fast),
     .target(name: "ResultsStore", dependencies: ["CSQLite"], swiftSettings: fast),
 
     // 3: files in; tables, JSON and words out.
@@ -82,7 +84,9 @@ let package = Package(
     .testTarget(
       name: "RandomVariatesTests", dependencies: ["RandomVariates", "Statistics", "CGSL"],
       swiftSettings: strict),
-    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: strict),
+    .testTarget(
+      name: "StatisticsTests", dependencies: ["Statistics", "RandomVariates"],
+      exclude: ["Oracles"], swiftSettings: strict),
     .testTarget(name: "ParametersTests", dependencies: ["Parameters"], swiftSettings: strict),
     .testTarget(
       name: "MechanismTests",
@@ -91,9 +95,11 @@ let package = Package(
       ],
       exclude: ["Cases"], swiftSettings: strict),
     .testTarget(
-      name: "ExperimentsTests", dependencies: ["Experiments", "RandomVariates", "Statistics"],
-      exclude: ["Oracles"],
-      swiftSettings: strict),
+      name: "ExperimentsTests", dependencies: ["Experiments", "Statistics", "RandomVariates"],
+      exclude: ["Oracles"], swiftSettings: strict),
+    .testTarget(
+      name: "DecisionsTests", dependencies: ["Decisions", "Statistics", "RandomVariates"],
+      exclude: ["Oracles"], swiftSettings: strict),
     .testTarget(name: "ResultsStoreTests", dependencies: ["ResultsStore"], swiftSettings: strict),
     .testTarget(
       name: "StudiesTests",

@@ -1,6 +1,6 @@
 internal import Glibc
 internal import RandomVariates
-internal import Statistics
+public import Statistics
 
 /// First-order Sobol' indices from any plain sample: how much of the output goes up and down with the factor.
 ///

@@ -1,5 +1,5 @@
 internal import Glibc
-internal import Statistics
+public import Statistics
 
 /// How far knowing a factor moves the density of an output: half the area between the densities, with it and without.
 ///

@@ -1,5 +1,5 @@
 internal import RandomVariates
-internal import Statistics
+public import Statistics
 
 /// What one factor's moves along the trajectories of a ``MorrisDesign`` did to the output.
 ///

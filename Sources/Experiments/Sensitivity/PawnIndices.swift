@@ -1,5 +1,5 @@
 internal import RandomVariates
-internal import Statistics
+public import Statistics
 
 /// How far knowing a factor moves the whole distribution of an output, not only its mean.
 ///

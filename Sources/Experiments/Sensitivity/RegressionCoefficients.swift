@@ -1,5 +1,5 @@
 internal import RandomVariates
-internal import Statistics
+public import Statistics
 
 /// Standardised regression coefficients: how far the output moves, in its standard deviations, for one of the factor's.
 ///

@@ -1,3 +1,5 @@
+public import Statistics
+
 /// Which share of an output's variance over the factors each factor explains, alone and with its interactions.
 ///
 /// First order: the share that would go if the factor were known. Total: the share that would stay if all others were. Both

@@ -1,4 +1,4 @@
-internal import Statistics
+public import Statistics
 
 /// How far an output swings when one factor at a time goes from its low to its high value, all others at their base.
 ///

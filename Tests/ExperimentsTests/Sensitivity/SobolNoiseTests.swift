@@ -1,5 +1,6 @@
 import Experiments
 import RandomVariates
+import Statistics
 import Testing
 
 /// Ishigami's function with normal noise that makes 30 % of the variance of a replication.

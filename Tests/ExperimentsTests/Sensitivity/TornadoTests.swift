@@ -26,7 +26,7 @@ struct TornadoTests {
     #expect(wide.swing.value == 5 && wide.width == 5 && !wide.isOneSided)
     // t(0.975; 3) = 3.182446.
     #expect(
-      near(wide.swing.interval?.halfWidth ?? 0, 3.182446 * (1.0 / 3).squareRoot(), within: 1e-5))
+      near(wide.swing.halfWidth ?? 0, 3.182446 * (1.0 / 3).squareRoot(), within: 1e-5))
     #expect(found.bars[1].swing.value == 1 && found.bars[1].width == 3 && found.bars[1].isOneSided)
   }
 

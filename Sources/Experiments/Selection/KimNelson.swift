@@ -1,0 +1,173 @@
+internal import Glibc
+public import Statistics
+
+/// Fully sequential selection of the best design, which drops the clearly worse ones on the way.
+///
+/// Kim and Nelson (2001, ACM TOMACS 11(3), 251-273, doi:10.1145/502109.502111), with c = 1. For
+/// normal responses the promise holds for independent designs and under common random numbers,
+/// where the differences vary less and it ends sooner.
+///
+/// The caller runs replications and hands over prefixes: ask ``need``, run, call ``consume(_:)``,
+/// until it is nil. What is handed over beyond the need is looked at in the same order, so that the
+/// outcome does not depend on batches.
+public struct KimNelson: Sendable, Equatable {
+  /// What the procedure needs to go on.
+  public struct Need: Sendable, Equatable {
+    /// The designs still in play, by place.
+    public let designs: [Int]
+    /// How many replications each of them must have.
+    public let replications: Int
+  }
+
+  /// The smallest difference worth detecting, in the response's unit.
+  public let difference: Double
+  /// The probability promised.
+  public let probability: Double
+  /// The replications of the first stage.
+  public let first: Int
+  /// No more replications of a design than this.
+  public let cap: Int
+  /// Which way is better.
+  public let preference: Preference
+  /// The number of designs.
+  public let designs: Int
+  /// The constant h² of the paper.
+  public let hSquared: Double
+  /// The designs still in play.
+  public private(set) var survivors: [Int]
+  /// The replications looked at so far.
+  public private(set) var stage = 0
+  /// The outcome, once there is one.
+  public private(set) var selection: Selection?
+
+  private var sums: [NeumaierSum]
+  private var counts: [Int]
+  // The variance of the first stage's differences, by pair.
+  private var variances: DenseMatrix
+  private var isDegenerate = false
+
+  /// Sets the procedure up.
+  ///
+  /// - Parameters:
+  ///   - difference: Above 0; at 0 two equal designs would never be told apart.
+  ///   - probability: Above 1 / `designs`, below 1.
+  /// - Throws: ``SelectionProblem/outOfRange(argument:value:)``.
+  public init(
+    designs: Int, difference: Double, probability: Double = 0.95, first: Int = 20, cap: Int,
+    preference: Preference = .larger
+  ) throws(SelectionProblem) {
+    guard designs >= 2 else { throw .outOfRange(argument: "designs", value: Double(designs)) }
+    guard difference > 0 && difference.isFinite else {
+      throw .outOfRange(argument: "difference", value: difference)
+    }
+    guard probability > 1 / Double(designs) && probability < 1 else {
+      throw .outOfRange(argument: "probability", value: probability)
+    }
+    guard first >= 2 else { throw .outOfRange(argument: "first", value: Double(first)) }
+    guard cap >= first else { throw .outOfRange(argument: "cap", value: Double(cap)) }
+    self.difference = difference
+    self.probability = probability
+    self.first = first
+    self.cap = cap
+    self.preference = preference
+    self.designs = designs
+    let degrees = Double(first - 1)
+    let eta = 0.5 * (pow(2 * (1 - probability) / Double(designs - 1), -2 / degrees) - 1)
+    hSquared = 2 * eta * degrees
+    survivors = Array(0..<designs)
+    sums = Array(repeating: NeumaierSum(), count: designs)
+    counts = Array(repeating: 0, count: designs)
+    variances = DenseMatrix(rows: designs, columns: designs)
+  }
+
+  /// What is needed to go on; nil once a design is selected.
+  public var need: Need? {
+    selection == nil
+      ? Need(designs: survivors, replications: stage == 0 ? first : stage + 1) : nil
+  }
+
+  /// Looks at what the designs gave, as far as it reaches.
+  ///
+  /// - Parameter values: For each design all its values from the first replication on; those of
+  ///   designs that were dropped are not looked at.
+  /// - Throws: ``SelectionProblem/ended`` once there is a selection; ``SelectionProblem/data(_:)``
+  ///   for values that are not finite or fewer designs.
+  /// - Complexity: O(*D*²) for each replication.
+  public mutating func consume(_ values: [[Double]]) throws(SelectionProblem) {
+    guard selection == nil else { throw .ended }
+    guard values.count == designs else {
+      throw .data(.unequalLengths(expected: designs, found: values.count))
+    }
+    if stage == 0 {
+      guard survivors.allSatisfy({ values[$0].count >= first }) else { return }
+      for replication in 0..<first { try add(values, replication) }
+      measureDifferences(values)
+      stage = first
+      screen()
+    }
+    while selection == nil, survivors.allSatisfy({ values[$0].count > stage }) {
+      try add(values, stage)
+      stage += 1
+      screen()
+    }
+  }
+
+  private mutating func add(
+    _ values: [[Double]], _ replication: Int
+  ) throws(SelectionProblem) {
+    for design in survivors {
+      let value = values[design][replication]
+      guard value.isFinite else { throw .data(.notFinite(place: replication)) }
+      sums[design].add(preference.oriented(value))
+      counts[design] += 1
+    }
+  }
+
+  private mutating func measureDifferences(_ values: [[Double]]) {
+    for i in 0..<designs {
+      for j in 0..<i {
+        var tally = Tally()
+        for replication in 0..<first { tally.add(values[i][replication] - values[j][replication]) }
+        variances[i, j] = tally.variance
+        variances[j, i] = tally.variance
+        if tally.variance == 0 { isDegenerate = true }
+      }
+    }
+  }
+
+  /// Drops what lies below another by more than their region of continuation.
+  private mutating func screen() {
+    let r = Double(stage)
+    var isOpen = false
+    let kept = survivors.filter { i in
+      survivors.allSatisfy { j in
+        guard i != j else { return true }
+        let reach = hSquared * variances[i, j] / (difference * difference) - r
+        let width = max(0, difference / (2 * r) * reach)
+        if width > 0 { isOpen = true }
+        return mean(i) >= mean(j) - width
+      }
+    }
+    survivors = kept
+    if survivors.count == 1 || !isOpen {
+      conclude(isCapped: false)
+    } else if stage == cap {
+      conclude(isCapped: true)
+    }
+  }
+
+  private func mean(_ design: Int) -> Double { sums[design].value / Double(counts[design]) }
+
+  private mutating func conclude(isCapped: Bool) {
+    var best = survivors[0]
+    for design in survivors where mean(design) > mean(best) { best = design }
+    let guarantee: SelectionGuarantee =
+      isCapped
+      ? .void(.capReached)
+      : (isDegenerate ? .void(.noVariation) : .guaranteed(probability: probability))
+    selection = Selection(
+      best: best, ties: survivors.filter { $0 != best && mean($0) == mean(best) },
+      means: (0..<designs).map { preference.oriented(mean($0)) }, replications: counts,
+      guarantee: guarantee, method: "Kim-Nelson")
+  }
+}
