@@ -19,13 +19,15 @@ public struct BoxReproducibility: Sendable, Equatable {
   ///   - finding: A box of the search on all cases.
   ///   - halves: How often; the draws depend on the seed and the number of the half only.
   /// - Precondition: `halves` is positive.
-  /// - Throws: ``AnalysisError/nothingToSeparate`` where no half could be searched.
+  /// - Throws: ``AnalysisError/tooFew(count:needed:)`` below 40 cases, or ``AnalysisError/nothingToSeparate`` where no half
+  ///   could be searched.
   public init(
     of finding: BoxFinding, in cases: ScenarioCases, search: BoxSearch, halves: Int = 10,
     seed: UInt64
   ) throws(AnalysisError) {
     precondition(halves > 0, "at least one half")
     let size = cases.interest.count
+    guard size >= 40 else { throw .tooFew(count: size, needed: 40) }
     let key = RandomKey(masterSeed: seed, replication: 0)
     var coverage = Array(repeating: 0, count: cases.factors.count)
     var density = coverage

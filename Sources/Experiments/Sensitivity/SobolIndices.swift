@@ -64,7 +64,9 @@ public struct SobolIndices: Sendable, Equatable {
 
   /// Estimates the indices as the means over independent scrambles of one design, with Student's interval.
   ///
-  /// At least ten scrambles are advised; see P. L'Ecuyer and C. Lemieux (2002, doi:10.1007/0-306-48102-2_20).
+  /// At least ten scrambles are advised; see P. L'Ecuyer and C. Lemieux (2002, doi:10.1007/0-306-48102-2_20). With ten of 128
+  /// rows of Ishigami's function 92 to 97 % of intervals of 95 % held the true index in 300 trials, and 93 to 96 % where
+  /// noise made 30 % of the variance of a replication; resampled rows of one scramble held it in 95 to 100 %.
   ///
   /// - Precondition: At least two scrambles, of the same design.
   /// - Throws: As the other.

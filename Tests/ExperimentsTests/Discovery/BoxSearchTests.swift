@@ -123,6 +123,13 @@ struct BoxSearchTests {
     #expect(throws: AnalysisError.notAProbability(1.5)) {
       try ScenarioCases(factors: [numbers], interest: [1.5] + Array(repeating: 0, count: 29))
     }
+    #expect(throws: AnalysisError.tooFew(count: 30, needed: 40)) {
+      let cases = try ScenarioCases(
+        factors: [numbers], interest: [1] + Array(repeating: 0, count: 29))
+      let search = BoxSearch()
+      _ = try BoxReproducibility(
+        of: search.trajectory(cases)[0], in: cases, search: search, seed: 0)
+    }
     #expect(throws: AnalysisError.tooManyMissing(dropped: 2, of: 30)) {
       try ScenarioCases(
         factors: [numbers], interest: [.nan, .nan] + Array(repeating: 0, count: 28))

@@ -139,6 +139,17 @@ struct GaussianCopulaTests {
     }
   }
 
+  @Test("with a rank correlation r have the correlation 2 sin(πr/6) of normal scores")
+  func kruskal() throws {
+    // 2 sin(π/12) = (√6 − √2)/2; 2 sin(3π/20) = 0.90798099947909.
+    for (rank, normal) in [(0.5, 0.517_638_090_205_041_5), (-0.9, -0.907_980_999_479_093_5)] {
+      let byRank = try GaussianCopula(rankCorrelations: [[1, rank], [rank, 1]])
+      let byScore = try GaussianCopula(correlations: [[1, normal], [normal, 1]])
+      #expect(
+        near(byRank.couple([0.9, 0.3]), byScore.couple([0.9, 0.3]), within: 1e-15))
+    }
+  }
+
   @Test("must have possible correlations")
   func impossible() {
     #expect(throws: AnalysisError.notPositiveDefinite) {

@@ -94,5 +94,10 @@ struct PawnTests {
     // Slice s has distance max(s, 9 − s)/10: 0.9, 0.8, 0.7, 0.6, 0.5, 0.5, …: the median is 0.7.
     #expect(near(found.factors[0].median.value, 0.7, within: 1e-12))
     #expect(near(found.factors[0].minimum, 0.5, within: 1e-12))
+    // Outputs 0 and 1 by turns are spread alike in every slice: equal outputs jump together, whatever their order.
+    let even = try PawnIndices(
+      points: points, output: points.map { $0[0].truncatingRemainder(dividingBy: 2) },
+      resampling: .none)
+    #expect(even.factors[0].maximum.value == 0)
   }
 }
