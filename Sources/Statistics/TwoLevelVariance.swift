@@ -37,7 +37,9 @@ public struct TwoLevelVariance: Sendable {
   public var isTruncated: Bool { rawBetween < 0 }
 
   /// The share of chance in the variance of a point's mean.
-  public var noiseShare: Double { min(1, within / replications / (between + within / replications)) }
+  public var noiseShare: Double {
+    min(1, within / replications / (between + within / replications))
+  }
 
   /// Splits the variance.
   ///

@@ -82,6 +82,9 @@ struct ReplicationNoiseTests {
       for design in 0..<3 {
         #expect((found[design] - expected[design]).magnitude < tolerance)
       }
+      let regressed = try Acceptability(data.corrected(parameters: theta()).fitted)
+        .probabilities.map(\.value)
+      for design in 0..<3 { #expect((regressed[design] - expected[design]).magnitude < tolerance) }
       #expect((raw[0] - expected[0]).magnitude > 2 * (found[0] - expected[0]).magnitude)
       #expect((corrected.value - value).magnitude < 2 * tolerance)
       // Contrasts of three independent designs keep 2/3 of the sum of variances: b² sums to 2.25,
@@ -126,6 +129,18 @@ struct ReplicationNoiseTests {
     let within = try ReplicatedNetBenefit(designs: Self.names, values: values)
     #expect(try across.noiseShare() < 1e-4)
     #expect(try within.noiseShare() > 0.05)
+  }
+
+  @Test("More parameters than matter leave the corrected value where it is")
+  func manyParameters() throws {
+    let data = try ReplicatedNetBenefit(designs: Self.names, values: values(5))
+    let idle = (0..<9).map { parameter in
+      (0..<Self.draws).map { normal($0, 10 + parameter, 1) }
+    }
+    let found = try data.corrected(parameters: theta() + idle).value.value
+    print(
+      "value of perfect information by regression on 12 parameters, of which 3 matter: \(found)")
+    #expect((found - Self.truth).magnitude < 0.1)
   }
 
   @Test("Without noise nothing is moved")

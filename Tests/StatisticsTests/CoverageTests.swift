@@ -40,7 +40,8 @@ struct CoverageTests {
     return lower <= truth && truth <= upper
   }
 
-  @Test("Student's interval of normal data covers 95 %, within 4 standard errors", arguments: [5, 30])
+  @Test(
+    "Student's interval of normal data covers 95 %, within 4 standard errors", arguments: [5, 30])
   func student(_ size: Int) throws {
     let trials = 2000
     var covered = 0

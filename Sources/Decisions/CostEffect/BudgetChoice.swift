@@ -45,15 +45,17 @@ public struct BudgetChoice: Sendable, Equatable {
       let allowed = risk * Double(table.count) * (1 + 1e-12)
       rows.append(
         Row(
-          design: design, effect: try Estimate.mean(table.effects[design], level: level), cost: cost,
+          design: design, effect: try Estimate.mean(table.effects[design], level: level),
+          cost: cost,
           keepsWithin: .share(
             Double(within), of: table.count, level: level, method: "share of draws within budget"),
           isAffordable: cost.value <= budget && Double(table.count - within) <= allowed))
     }
     self.rows = rows
-    best = rows.filter(\.isAffordable).min { a, b in
-      if a.effect.value != b.effect.value { return a.effect.value > b.effect.value }
-      return a.cost.value != b.cost.value ? a.cost.value < b.cost.value : a.design < b.design
-    }?.design
+    best =
+      rows.filter(\.isAffordable).min { a, b in
+        if a.effect.value != b.effect.value { return a.effect.value > b.effect.value }
+        return a.cost.value != b.cost.value ? a.cost.value < b.cost.value : a.design < b.design
+      }?.design
   }
 }

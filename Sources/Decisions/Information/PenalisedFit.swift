@@ -112,7 +112,11 @@ struct PenalisedFit {
       var sum = terms.gram
       for (exponent, penalty) in zip(exponents, terms.penalties) {
         let weight = pow(10, exponent)
-        for place in sum.elements.indices { sum.elements[place] += weight * penalty.elements[place] }
+        for row in 0..<penalty.matrix.rows {
+          for column in 0..<penalty.matrix.columns {
+            sum[penalty.start + row, penalty.start + column] += weight * penalty.matrix[row, column]
+          }
+        }
       }
       return try? CholeskyFactor(sum)
     }

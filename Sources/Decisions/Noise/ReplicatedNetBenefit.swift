@@ -140,7 +140,8 @@ public struct ReplicatedNetBenefit: Sendable {
       for draw in 0..<draws {
         let mean = NeumaierSum.mean(Array(column[draw * size..<(draw + 1) * size]))
         for run in 0..<size {
-          contrasts[design][draw * size + run] = column[draw * size + run] - mean - ofRun[run] + grand
+          contrasts[design][draw * size + run] =
+            column[draw * size + run] - mean - ofRun[run] + grand
         }
       }
     }

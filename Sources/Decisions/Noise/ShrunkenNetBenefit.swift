@@ -61,6 +61,7 @@ public struct ShrunkenNetBenefit: Sendable {
   public func perfectInformation() throws(DataProblem) -> Estimate {
     let found = try PerfectInformation(benefit).value
     return Estimate(
-      value: found.value, count: found.count, method: "means drawn together by the split of variance")
+      value: found.value, count: found.count,
+      method: "means drawn together by the split of variance")
   }
 }

@@ -36,13 +36,13 @@ public struct MultipleComparisonsWithBest: Sendable, Equatable {
   ///   - values: For each design its values in the order of replications.
   ///   - randomNumbers: Common: pairs, and Bonferroni between designs; independent: the sharper
   ///     product of levels; antithetic: pairs of replications are observations of common ones.
-  /// - Throws: ``SelectionProblem`` with fewer than two designs or replications, columns of different
+  /// - Throws: ``ProcedureProblem`` with fewer than two designs or replications, columns of different
   ///   length, values that are not finite, or no variance in any difference.
   /// - Complexity: O(*D*² · *n*).
   public init(
     _ values: [[Double]], randomNumbers: RandomNumbers = .common, preference: Preference = .larger,
     level: Double = 0.95
-  ) throws(SelectionProblem) {
+  ) throws(ProcedureProblem) {
     guard level > 0 && level < 1 else { throw .outOfRange(argument: "level", value: level) }
     var columns: [[Double]] = []
     let count: Int

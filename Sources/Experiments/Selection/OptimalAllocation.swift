@@ -17,7 +17,7 @@ public struct OptimalAllocation: Sendable, Equatable {
   /// How much worse than the best the selected design is expected to be, at most, in the
   /// response's unit, at the replications at hand.
   public let opportunityCost: Estimate
-  /// What is promised: nothing but in the limit.
+  /// What is promised: nothing, whatever the estimates say.
   public let guarantee: SelectionGuarantee
 
   /// Allocates a total.
@@ -27,11 +27,11 @@ public struct OptimalAllocation: Sendable, Equatable {
   ///   - total: Replications of all designs together, not fewer than there are.
   ///   - smallestDifference: Differences from the best are taken to be at least this, above 0, so
   ///     that designs that are nearly alike do not get everything.
-  /// - Throws: ``SelectionProblem``, also if a design does not vary.
+  /// - Throws: ``ProcedureProblem``, also if a design does not vary.
   /// - Complexity: O(n + *D*²).
   public init(
     _ values: [[Double]], total: Int, smallestDifference: Double, preference: Preference = .larger
-  ) throws(SelectionProblem) {
+  ) throws(ProcedureProblem) {
     guard smallestDifference > 0 && smallestDifference.isFinite else {
       throw .outOfRange(argument: "smallestDifference", value: smallestDifference)
     }
@@ -39,7 +39,9 @@ public struct OptimalAllocation: Sendable, Equatable {
     var means: [Double] = []
     var variances: [Double] = []
     for column in values {
-      do throws(DataProblem) { try DataProblem.check(column, atLeast: 2) } catch { throw .data(error) }
+      do throws(DataProblem) { try DataProblem.check(column, atLeast: 2) } catch {
+        throw .data(error)
+      }
       let tally = Tally(column)
       guard tally.variance > 0 else { throw .data(.noVariation) }
       means.append(preference.oriented(NeumaierSum.mean(column)))
@@ -67,7 +69,7 @@ public struct OptimalAllocation: Sendable, Equatable {
     }
     probability = Estimate(value: 1 - missed, count: used, method: "APCS, Bonferroni")
     opportunityCost = Estimate(value: cost, count: used, method: "EOC, Bonferroni")
-    guarantee = .asymptotic(probability: max(0, 1 - missed))
+    guarantee = .void(.fixedBudget)
   }
 
   /// The shares of an optimal allocation; they add up to 1.
@@ -97,7 +99,8 @@ public struct OptimalAllocation: Sendable, Equatable {
     var changed = true
     while changed {
       changed = false
-      for design in weights.indices where !settled[design] && targets[design] < Double(counts[design]) {
+      for design in weights.indices
+      where !settled[design] && targets[design] < Double(counts[design]) {
         settled[design] = true
         changed = true
       }

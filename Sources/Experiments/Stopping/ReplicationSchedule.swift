@@ -19,10 +19,10 @@ public struct ReplicationSchedule: Sendable, Equatable {
 
   /// Makes a schedule.
   ///
-  /// - Throws: ``SelectionProblem/outOfRange(argument:value:)``.
+  /// - Throws: ``ProcedureProblem/outOfRange(argument:value:)``.
   public init(
     first: Int = smallestFirst, growth: Double = 1.5, cap: Int
-  ) throws(SelectionProblem) {
+  ) throws(ProcedureProblem) {
     guard first >= Self.smallestFirst else {
       throw .outOfRange(argument: "first", value: Double(first))
     }

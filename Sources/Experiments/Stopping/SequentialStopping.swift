@@ -59,11 +59,11 @@ public struct SequentialStopping: Sendable, Equatable {
 
   /// Makes a rule.
   ///
-  /// - Throws: ``SelectionProblem`` without goals or with a level outside (0, 1).
+  /// - Throws: ``ProcedureProblem`` without goals or with a level outside (0, 1).
   public init(
     goals: [ResponseGoal], schedule: ReplicationSchedule, level: Double = 0.95,
     joint: Joint = .bonferroni, undefined: Undefined = .refuse
-  ) throws(SelectionProblem) {
+  ) throws(ProcedureProblem) {
     guard !goals.isEmpty else { throw .data(.tooFew(needed: 1, found: 0)) }
     guard level > 0 && level < 1 else { throw .outOfRange(argument: "level", value: level) }
     self.goals = goals
@@ -81,10 +81,10 @@ public struct SequentialStopping: Sendable, Equatable {
   /// Decides on the values at hand.
   ///
   /// - Parameter values: For each goal, its response's values in the order of replications.
-  /// - Throws: ``SelectionProblem/data(_:)`` for values that are infinite, or undefined where that is
+  /// - Throws: ``ProcedureProblem/data(_:)`` for values that are infinite, or undefined where that is
   ///   refused, columns of different length, or shares other than 0 and 1.
   /// - Complexity: O(n) for each prefix.
-  public func decide(_ values: [[Double]]) throws(SelectionProblem) -> Decision {
+  public func decide(_ values: [[Double]]) throws(ProcedureProblem) -> Decision {
     guard values.count == goals.count else {
       throw .data(.unequalLengths(expected: goals.count, found: values.count))
     }
@@ -113,7 +113,7 @@ public struct SequentialStopping: Sendable, Equatable {
 
   private func finding(
     _ goal: ResponseGoal, _ values: [Double]
-  ) throws(SelectionProblem) -> Finding {
+  ) throws(ProcedureProblem) -> Finding {
     let defined = values.filter { !$0.isNaN }
     guard defined.count >= 2 else {
       return Finding(response: goal.response, estimate: nil, isMet: false, isConstant: false)

@@ -21,13 +21,14 @@ struct RinottConstantTests {
       let found = try RinottConstant.value(
         designs: row.k, probability: row.Pstar, first: row.n0)
       #expect(
-        (found - row.h_rinott).magnitude < 1e-6, "k \(row.k), P \(row.Pstar), n \(row.n0): \(found)")
+        (found - row.h_rinott).magnitude < 1e-6, "k \(row.k), P \(row.Pstar), n \(row.n0): \(found)"
+      )
     }
   }
 
   @Test("A probability that one design in k reaches by chance is an error")
   func range() {
-    #expect(throws: SelectionProblem.outOfRange(argument: "probability", value: 0.5)) {
+    #expect(throws: ProcedureProblem.outOfRange(argument: "probability", value: 0.5)) {
       try RinottConstant.value(designs: 2, probability: 0.5, first: 20)
     }
   }
