@@ -38,7 +38,8 @@ let package = Package(
       name: "Mechanism",
       dependencies: ["EventSimulation", "RandomVariates", "Statistics", "Parameters"],
       swiftSettings: fast),
-    .target(name: "Experiments", dependencies: ["Statistics"], swiftSettings: fast),
+    .target(
+      name: "Experiments", dependencies: ["Statistics", "RandomVariates"], swiftSettings: fast),
     .target(
       name: "Decisions", dependencies: ["Statistics", "RandomVariates"], swiftSettings: fast),
     .target(name: "ResultsStore", dependencies: ["CSQLite"], swiftSettings: fast),

@@ -4,7 +4,7 @@ import Statistics
 import Testing
 
 /// Three designs of net benefit a + bθ, a = (0, 1, 1.2), b = (0.5, 1, 1), independent standard normal θ, and
-/// normal noise of standard deviation 4 in every replication. Seed 20261201.
+/// normal noise of standard deviation 4 in every replication; seed 20261201.
 @Suite("Chance is not knowledge")
 struct ReplicationNoiseTests {
   private static let key = RandomKey(masterSeed: 20_261_201, replication: 0)

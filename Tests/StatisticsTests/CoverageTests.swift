@@ -2,7 +2,7 @@ import RandomVariates
 import Statistics
 import Testing
 
-/// How often intervals cover. Seed 20261201, replication 0.
+/// How often intervals cover; seed 20261201, replication 0.
 @Suite("Coverage of intervals")
 struct CoverageTests {
   private static let key = RandomKey(masterSeed: 20_261_201, replication: 0)

@@ -1,4 +1,4 @@
-internal import Glibc
+internal import RandomVariates
 public import Statistics
 
 /// Fully sequential selection of the best design, which drops the clearly worse ones on the way.
@@ -87,8 +87,8 @@ public struct KimNelson: Sendable {
     let error = 2 * (1 - probability) / Double(designs - 1)
     hSquared =
       switch variancesFrom {
-      case .firstStage: degrees * (pow(error, -2 / degrees) - 1)
-      case .updated: -2 * log(error)
+      case .firstStage: degrees * (Portable.pow(error, -2 / degrees) - 1)
+      case .updated: -2 * Portable.log(error)
       }
     survivors = Array(0..<designs)
     sums = Array(repeating: NeumaierSum(), count: designs)

@@ -1,4 +1,4 @@
-internal import Glibc
+internal import RandomVariates
 public import Statistics
 
 /// Each design's distance from the best of the others, all at once, and which may be the best.
@@ -16,7 +16,9 @@ public struct MultipleComparisonsWithBest: Sendable, Equatable {
     /// The design's mean.
     public let mean: Double
     /// Its mean less the best mean of the others; positive where it is ahead, whichever way is
-    /// better. The bounds are constrained: one of them is 0 where the sign is settled.
+    /// better.
+    ///
+    /// The bounds are constrained: one of them is 0 where the sign is settled.
     public let distance: Estimate
     /// Whether it may be the best.
     public let mayBeBest: Bool
@@ -59,7 +61,7 @@ public struct MultipleComparisonsWithBest: Sendable, Equatable {
     let n = Double(count)
     let others = Double(designs - 1)
     let isIndependent = randomNumbers == .independent
-    let one = isIndependent ? pow(level, 1 / others) : 1 - (1 - level) / others
+    let one = isIndependent ? Portable.pow(level, 1 / others) : 1 - (1 - level) / others
     let t = StudentT.quantile(one, degreesOfFreedom: n - 1)
     let means = columns.map(NeumaierSum.mean)
     let variances = columns.map { Tally($0).variance }

@@ -1,4 +1,3 @@
-internal import Glibc
 public import Statistics
 
 /// How to spend a fixed number of replications so that the best design stands out most.

@@ -1,4 +1,3 @@
-internal import Glibc
 public import Statistics
 
 /// Selection of the best design in two stages, each of which can run all at once.
@@ -95,7 +94,7 @@ public struct Rinott: Sendable, Equatable {
       let tally = Tally(Array(column[..<first]))
       guard tally.variance > 0 else { throw .data(.noVariation) }
       let root = constant * tally.standardDeviation / difference
-      result.append(max(Double(first), ceil(root * root)))
+      result.append(max(Double(first), (root * root).rounded(.up)))
     }
     return result
   }

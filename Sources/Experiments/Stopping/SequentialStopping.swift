@@ -31,7 +31,9 @@ public struct SequentialStopping: Sendable, Equatable {
     public let estimate: Estimate?
     /// Whether the goal is met.
     public let isMet: Bool
-    /// Whether no value differs. Such a response meets no goal but a share's: a rare event that has
+    /// Whether no value differs.
+    ///
+    /// Such a response meets no goal but a share's: a rare event that has
     /// not happened yet looks the same as one that cannot.
     public let isConstant: Bool
   }

@@ -1,4 +1,3 @@
-internal import Glibc
 public import Statistics
 
 /// A fixed-width interval for a normal mean in two stages, with exact coverage.
@@ -41,7 +40,7 @@ public struct SteinTwoStage: Sendable, Equatable {
   public func replications(_ values: [Double]) throws(ProcedureProblem) -> Int {
     let root = try tOfFirst(values) / halfWidth
     // Beyond any cap a whole number would overflow.
-    return Int(min(Double(cap), max(Double(first), ceil(root * root))))
+    return Int(min(Double(cap), max(Double(first), (root * root).rounded(.up))))
   }
 
   /// The mean of all replications with its interval.

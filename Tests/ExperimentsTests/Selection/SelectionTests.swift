@@ -3,7 +3,7 @@ import RandomVariates
 import Statistics
 import Testing
 
-/// Slippage configuration: five designs, one better by exactly the smallest difference. Seed 11.
+/// Slippage configuration: five designs, one better by exactly the smallest difference; seed 11.
 @Suite("Selection of the best design")
 struct SelectionTests {
   private static let key = RandomKey(masterSeed: 11, replication: 0)
