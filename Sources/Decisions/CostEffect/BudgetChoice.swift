@@ -4,7 +4,8 @@ public import Statistics
 ///
 /// Ministries have budgets, and no price of effect. A design is affordable if its mean cost is within
 /// the budget and it keeps within it with enough probability (chance-constrained programming: Charnes
-/// and Cooper 1959, Management Science 6(1), 73-79, doi:10.1287/mnsc.6.1.73).
+/// and Cooper 1959, Management Science 6(1), 73-79, doi:10.1287/mnsc.6.1.73). A budget is overspent in one
+/// history, not on average: give one row for each replication, not means of them.
 public struct BudgetChoice: Sendable, Equatable {
   /// One design against the budget.
   public struct Row: Sendable, Equatable {

@@ -158,6 +158,33 @@ struct SequentialStoppingTests {
     }
   }
 
+  @Test("What repeated looking costs in coverage, on normal and on exponential data")
+  func coverage() throws {
+    let rule = try rule([.absolute(0.2)], cap: 1000)
+    let trials = 500
+    for isSkewed in [false, true] {
+      var covered = 0
+      var replications = 0
+      for trial in 0..<trials {
+        let values = (0..<400).map { draw -> Double in
+          let u = Self.key.uniform(
+            entity: UInt32(5000 + trial), draw: UInt32(draw), purpose: RandomPurpose(1))
+          return isSkewed ? -Portable.log(u) - 1 : Portable.normalQuantile(u)
+        }
+        guard case .stop(let stop, let findings) = try rule.decide([values]),
+          let low = findings[0].estimate?.lower, let high = findings[0].estimate?.upper
+        else { continue }
+        replications += stop
+        if low <= 0 && 0 <= high { covered += 1 }
+      }
+      let share = Double(covered) / Double(trials)
+      print(
+        "coverage at a sequential stop, \(isSkewed ? "exponential" : "normal") data:",
+        "\(share) with \(replications / trials) replications")
+      #expect(share > (isSkewed ? 0.88 : 0.92))
+    }
+  }
+
   @Test("Stein's number of replications agrees with hand arithmetic")
   func stein() throws {
     // First stage 0, 2, 0, 2: s² = 4/3; t(0.975, 3) = 3.182446; (3.182446² · 4/3)/1 = 13.504: 14.
