@@ -19,7 +19,7 @@ public struct MultipleComparisonsWithBest: Sendable, Equatable {
     /// better.
     ///
     /// The bounds are constrained: one of them is 0 where the sign is settled.
-    public let distance: Estimate
+    public let distance: Statistics.Estimate
     /// Whether it may be the best.
     public let mayBeBest: Bool
   }
@@ -89,7 +89,7 @@ public struct MultipleComparisonsWithBest: Sendable, Equatable {
       let isAlone = subset == [i]
       return Row(
         design: i, mean: preference.oriented(means[i]),
-        distance: Estimate(
+        distance: Statistics.Estimate(
           value: ahead, lower: isAlone ? 0 : min(0, distances(i, -1, among: subset)),
           upper: max(0, reach[i]), count: count,
           method: isIndependent ? "MCB, independent" : "MCB, paired"),

@@ -12,10 +12,10 @@ public struct OptimalAllocation: Sendable, Equatable {
   public let replications: [Int]
   /// The approximate probability that the best so far is the best, by Bonferroni, at the replications
   /// at hand; may be below zero, when it says nothing.
-  public let probability: Estimate
+  public let probability: Statistics.Estimate
   /// How much worse than the best the selected design is expected to be, at most, in the
   /// response's unit, at the replications at hand.
-  public let opportunityCost: Estimate
+  public let opportunityCost: Statistics.Estimate
   /// What is promised: nothing, whatever the estimates say.
   public let guarantee: SelectionGuarantee
 
@@ -66,8 +66,8 @@ public struct OptimalAllocation: Sendable, Equatable {
       missed += StandardNormal.cumulative(-z)
       cost += error * StandardNormal.density(z) - gap * StandardNormal.cumulative(-z)
     }
-    probability = Estimate(value: 1 - missed, count: used, method: "APCS, Bonferroni")
-    opportunityCost = Estimate(value: cost, count: used, method: "EOC, Bonferroni")
+    probability = Statistics.Estimate(value: 1 - missed, count: used, method: "APCS, Bonferroni")
+    opportunityCost = Statistics.Estimate(value: cost, count: used, method: "EOC, Bonferroni")
     guarantee = .void(.fixedBudget)
   }
 

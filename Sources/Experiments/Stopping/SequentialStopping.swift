@@ -28,7 +28,7 @@ public struct SequentialStopping: Sendable, Equatable {
     /// The response's name.
     public let response: String
     /// The mean and its interval; nil where fewer than two values are defined.
-    public let estimate: Estimate?
+    public let estimate: Statistics.Estimate?
     /// Whether the goal is met.
     public let isMet: Bool
     /// Whether no value differs.
@@ -144,7 +144,7 @@ public struct SequentialStopping: Sendable, Equatable {
       }
     // A mean of few defined values has not earned its interval, however many replications ran.
     let isEnough = defined.count >= ReplicationSchedule.smallestFirst
-    let estimate = Estimate(
+    let estimate = Statistics.Estimate(
       value: interval.estimate, standardError: error, lower: interval.low, upper: interval.high,
       count: defined.count,
       method: goal.goal.isShare ? "sequential, Wilson" : "sequential, Student t",

@@ -46,7 +46,7 @@ public struct SteinTwoStage: Sendable, Equatable {
   /// The mean of all replications with its interval.
   ///
   /// - Throws: as ``replications(_:)``, and with fewer values than that number.
-  public func estimate(_ values: [Double]) throws(ProcedureProblem) -> Estimate {
+  public func estimate(_ values: [Double]) throws(ProcedureProblem) -> Statistics.Estimate {
     let needed = try replications(values)
     guard values.count >= needed else {
       throw .data(.tooFew(needed: needed, found: values.count))
@@ -57,7 +57,7 @@ public struct SteinTwoStage: Sendable, Equatable {
     }
     let mean = NeumaierSum.mean(used)
     let half = try tOfFirst(values) / Double(needed).squareRoot()
-    return Estimate(
+    return Statistics.Estimate(
       value: mean, standardError: Tally(used).standardError, lower: mean - half,
       upper: mean + half, count: needed, method: "Stein two-stage")
   }

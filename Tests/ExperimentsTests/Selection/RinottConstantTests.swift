@@ -15,7 +15,7 @@ struct RinottConstantTests {
 
   @Test("72 constants agree with an independent quadrature to 1e-6")
   func table() throws {
-    let oracle = try OracleFile.json("rinott_h.json", as: Oracle.self)
+    let oracle = try SelectionOracle.json("rinott_h.json", as: Oracle.self)
     #expect(oracle.table.count == 72)
     for row in oracle.table {
       let found = try RinottConstant.value(
