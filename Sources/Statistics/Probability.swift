@@ -4,10 +4,14 @@ internal import CGSL
 ///
 /// The last bits may differ between processors: use it on stored rows, never in a draw.
 public enum StandardNormal {
-  /// The probability of a value below `z`. The corresponding GSL function is `gsl_cdf_ugaussian_P`.
+  /// The probability of a value below `z`.
+  ///
+  /// The corresponding GSL function is `gsl_cdf_ugaussian_P`.
   public static func cumulative(_ z: Double) -> Double { gsl_cdf_ugaussian_P(z) }
 
-  /// The density at `z`. The corresponding GSL function is `gsl_ran_ugaussian_pdf`.
+  /// The density at `z`.
+  ///
+  /// The corresponding GSL function is `gsl_ran_ugaussian_pdf`.
   public static func density(_ z: Double) -> Double { gsl_ran_ugaussian_pdf(z) }
 
   /// The value below which one falls with probability `p`; `gsl_cdf_ugaussian_Pinv`.
@@ -20,7 +24,9 @@ public enum StandardNormal {
 
 /// The chi-square distribution.
 public enum ChiSquare {
-  /// The density at `x`. The corresponding GSL function is `gsl_ran_chisq_pdf`.
+  /// The density at `x`.
+  ///
+  /// The corresponding GSL function is `gsl_ran_chisq_pdf`.
   /// - Precondition: `degreesOfFreedom` is positive.
   public static func density(_ x: Double, degreesOfFreedom: Double) -> Double {
     precondition(degreesOfFreedom > 0, "a positive number of degrees of freedom")

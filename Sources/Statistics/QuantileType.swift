@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// The nine definitions of a sample quantile in use.
 ///
 /// Hyndman and Fan (1996, The American Statistician 50(4), 361-365,
@@ -44,7 +42,7 @@ public enum QuantileType: Int, CaseIterable, Sendable {
     let n = Double(count)
     guard let (a, b) = constants else {
       let position = self == .nearestEven ? n * p - 0.5 : n * p
-      let below = floor(position + fuzz)
+      let below = (position + fuzz).rounded(.down)
       let isOnStep = position <= below + fuzz
       let share: Double =
         switch self {
@@ -55,7 +53,7 @@ public enum QuantileType: Int, CaseIterable, Sendable {
       return (Int(below), share)
     }
     let position = a + p * (n + 1 - a - b)
-    let below = floor(position + fuzz)
+    let below = (position + fuzz).rounded(.down)
     let share = position - below
     return (Int(below), share.magnitude < fuzz ? 0 : share)
   }

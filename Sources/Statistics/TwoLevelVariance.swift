@@ -27,7 +27,7 @@ public struct TwoLevelVariance: Sendable {
   /// The share of the variance of one value that lies between points (intraclass correlation).
   public let shareBetween: Estimate
 
-  /// The variance between points: what better knowledge could remove. Never below zero.
+  /// The variance between points: what better knowledge could remove; never below zero.
   public var between: Double { max(0, rawBetween) }
 
   /// The variance within points, which no knowledge of the parameters removes.
@@ -37,7 +37,9 @@ public struct TwoLevelVariance: Sendable {
   public var isTruncated: Bool { rawBetween < 0 }
 
   /// The share of chance in the variance of a point's mean.
-  public var noiseShare: Double { min(1, within / replications / (between + within / replications)) }
+  public var noiseShare: Double {
+    min(1, within / replications / (between + within / replications))
+  }
 
   /// Splits the variance.
   ///

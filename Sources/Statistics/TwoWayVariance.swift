@@ -58,7 +58,7 @@ public struct TwoWayVariance: Sendable {
     noise = rest
     rawBetween = (ofRows - rest) / r
     rawCommon = (ofRuns - rest) / p
-    // The larger of the unbiased estimate and that without the smaller of the two mean squares.
+    // Unbiased is the sum less the interaction; never below what either level alone would make.
     let error = (max(ofRows + ofRuns - rest, max(ofRows, ofRuns)) / (p * r)).squareRoot()
     let interval = ConfidenceInterval(
       mean: grand, standardError: error, degreesOfFreedom: min(p, r) - 1, level: level)

@@ -4,7 +4,8 @@ import Testing
 
 @Suite("Costs and effects")
 struct CostEffectTests {
-  @Test("Net benefit, acceptability, loss and value of information agree with an independent script")
+  @Test(
+    "Net benefit, acceptability, loss and value of information agree with an independent script")
   func oracle() throws {
     let synthetic = try SyntheticDecision()
     #expect(synthetic.oracle.rows.count == 14)
@@ -36,7 +37,8 @@ struct CostEffectTests {
   func frontier() throws {
     let synthetic = try SyntheticDecision()
     let found = try CostEffectFrontier(synthetic.table)
-    #expect(found.frontier.map { synthetic.table.designs[$0] } == synthetic.oracle.frontier.map(\.design))
+    #expect(
+      found.frontier.map { synthetic.table.designs[$0] } == synthetic.oracle.frontier.map(\.design))
     for (place, point) in zip(found.frontier, synthetic.oracle.frontier) {
       #expect(agree(found.costs[place], point.cost, within: 1e-9))
       #expect(agree(found.effects[place], point.effect, within: 1e-9))
@@ -143,7 +145,8 @@ struct CostEffectTests {
       try NetBenefit(designs: ["a", "b"], values: [[1, 2], [1, .nan]])
     }
     #expect(throws: DataProblem.unequalLengths(expected: 2, found: 3)) {
-      try DecisionTable(designs: ["a", "b"], effects: [[1, 2], [1, 2]], costs: [[1, 2], [1, 2, 3]])
+      try DecisionTable(
+        designs: ["a", "b"], effects: [[1, 2], [1, 2]], costs: [[1, 2], [1, 2, 3]])
     }
   }
 }

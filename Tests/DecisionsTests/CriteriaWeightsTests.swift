@@ -18,7 +18,8 @@ struct CriteriaWeightsTests {
     // the second the third at 0.7 − 0.3 w = w: w = 7/13.
     let found = try CriteriaWeights(
       [[0, 10], [40, 16], [100, 30]], criteria: criteria([1, 1]))
-    #expect(agree(found.scores[0], 0.5) && agree(found.scores[1], 0.55) && agree(found.scores[2], 0.5))
+    #expect(
+      agree(found.scores[0], 0.5) && agree(found.scores[1], 0.55) && agree(found.scores[2], 0.5))
     #expect(found.best == [1] && found.weights == [0.5, 0.5])
     let ofCoverage = found.flips.filter { $0.criterion == 0 }
     #expect(ofCoverage.map(\.design) == [0, 2])

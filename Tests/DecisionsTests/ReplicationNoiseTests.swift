@@ -4,7 +4,7 @@ import Statistics
 import Testing
 
 /// Three designs of net benefit a + bθ, a = (0, 1, 1.2), b = (0.5, 1, 1), independent standard normal θ, and
-/// normal noise of standard deviation 4 in every replication. Seed 20261201.
+/// normal noise of standard deviation 4 in every replication; seed 20261201.
 @Suite("Chance is not knowledge")
 struct ReplicationNoiseTests {
   private static let key = RandomKey(masterSeed: 20_261_201, replication: 0)
@@ -71,23 +71,35 @@ struct ReplicationNoiseTests {
     let value = try PerfectInformation(exact).value.value
     for (replications, tolerance) in [(5, 0.06), (20, 0.03)] {
       let data = try ReplicatedNetBenefit(designs: Self.names, values: values(replications))
-      let shrunken = try ShrunkenNetBenefit(data)
-      let found = try shrunken.acceptability().probabilities.map(\.value)
+      let choice = try NoiseCorrectedChoice(
+        data,
+        resamples: replications == 5
+          ? KeyedDraws(key: Self.key, purpose: RandomPurpose(7), count: 40) : nil)
+      let found = choice.probabilities.map(\.value)
       let raw = try Acceptability(data.means).probabilities.map(\.value)
-      let corrected = try shrunken.perfectInformation()
+      let corrected = choice.value
       print(
         "probability of being the best, \(replications) replications a draw: true \(expected),",
-        "corrected \(found), uncorrected \(raw); value of information \(corrected.value),",
-        "share of noise \(shrunken.noiseShare)")
+        "corrected \(found), uncorrected \(raw); value of information \(corrected.value)",
+        "(standard error \(corrected.standardError ?? .nan)),",
+        "share of noise \(choice.noiseShare.value)")
+      if let error = corrected.standardError {
+        #expect(error > 0.01 && error < 0.1)
+        #expect((corrected.value - Self.truth).magnitude < 4 * error)
+        #expect(choice.probabilities.allSatisfy { ($0.standardError ?? 0) > 0 })
+      }
       for design in 0..<3 {
         #expect((found[design] - expected[design]).magnitude < tolerance)
       }
+      let regressed = try Acceptability(data.corrected(parameters: theta()).fitted)
+        .probabilities.map(\.value)
+      for design in 0..<3 { #expect((regressed[design] - expected[design]).magnitude < tolerance) }
       #expect((raw[0] - expected[0]).magnitude > 2 * (found[0] - expected[0]).magnitude)
       #expect((corrected.value - value).magnitude < 2 * tolerance)
       // Contrasts of three independent designs keep 2/3 of the sum of variances: b² sums to 2.25,
       // noise to 48/n. Share: (48/n)/(2.25 + 48/n).
       let noise = 48 / Double(replications)
-      #expect((shrunken.noiseShare - noise / (2.25 + noise)).magnitude < 0.05)
+      #expect((choice.noiseShare.value - noise / (2.25 + noise)).magnitude < 0.05)
     }
   }
 
@@ -96,7 +108,7 @@ struct ReplicationNoiseTests {
     let data = try ReplicatedNetBenefit(designs: Self.names, values: values(5, common: 0.8))
     // 48 · 0.2/5 = 1.92 against 2.25.
     #expect((try data.noiseShare() - 1.92 / 4.17).magnitude < 0.05)
-    let shrunken = try ShrunkenNetBenefit(data)
+    let corrected = try NoiseCorrectedChoice(data).value
     let exact = try PerfectInformation(
       NetBenefit(
         designs: Self.names,
@@ -104,7 +116,7 @@ struct ReplicationNoiseTests {
           column.map { Self.a[design] + Self.b[design] * $0 }
         })
     ).value.value
-    #expect((try shrunken.perfectInformation().value - exact).magnitude < 0.06)
+    #expect((corrected.value - exact).magnitude < 0.06)
     let uncorrected = try data.uncorrected().value
     #expect(uncorrected > exact + 0.1)
   }
@@ -128,6 +140,18 @@ struct ReplicationNoiseTests {
     #expect(try within.noiseShare() > 0.05)
   }
 
+  @Test("More parameters than matter leave the corrected value where it is")
+  func manyParameters() throws {
+    let data = try ReplicatedNetBenefit(designs: Self.names, values: values(5))
+    let idle = (0..<9).map { parameter in
+      (0..<Self.draws).map { normal($0, 10 + parameter, 1) }
+    }
+    let found = try data.corrected(parameters: theta() + idle).value.value
+    print(
+      "value of perfect information by regression on 12 parameters, of which 3 matter: \(found)")
+    #expect((found - Self.truth).magnitude < 0.1)
+  }
+
   @Test("Without noise nothing is moved")
   func noiseless() throws {
     let values = theta().map { column in column.map { [$0 - 1e-9, $0 + 1e-9] } }
@@ -149,7 +173,7 @@ struct ReplicationNoiseTests {
     }
     let data = try ReplicatedNetBenefit(designs: ["a", "b"], values: values)
     #expect(try data.noiseShare() > 0.8)
-    let found = try ShrunkenNetBenefit(data).perfectInformation().value
+    let found = try NoiseCorrectedChoice(data).value.value
     #expect(found < 0.5 * (try data.uncorrected().value))
   }
 

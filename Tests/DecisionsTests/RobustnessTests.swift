@@ -101,7 +101,8 @@ struct RobustnessTests {
     // scenario finds √(9/10) of it.
     let error = try #require(found.metrics[0].standardError)
     #expect((error - 0.122).magnitude < 0.03)
-    #expect(found.metrics.allSatisfy { ($0.lower ?? .infinity) < $0.value && $0.value < ($0.upper ?? 0) })
+    #expect(
+      found.metrics.allSatisfy { ($0.lower ?? .infinity) < $0.value && $0.value < ($0.upper ?? 0) })
     #expect(found.preferred[2] == 0 && agree(found.preferred.reduce(0, +), 1, within: 1e-9))
     #expect(found == (try data.metric(.mean, draws: draws)))
     #expect(try data.metric(.percentileSkewness, draws: draws).preferred.isEmpty)

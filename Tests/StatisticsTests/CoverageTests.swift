@@ -2,7 +2,7 @@ import RandomVariates
 import Statistics
 import Testing
 
-/// How often intervals cover. Seed 20261201, replication 0.
+/// How often intervals cover; seed 20261201, replication 0.
 @Suite("Coverage of intervals")
 struct CoverageTests {
   private static let key = RandomKey(masterSeed: 20_261_201, replication: 0)
@@ -40,7 +40,8 @@ struct CoverageTests {
     return lower <= truth && truth <= upper
   }
 
-  @Test("Student's interval of normal data covers 95 %, within 4 standard errors", arguments: [5, 30])
+  @Test(
+    "Student's interval of normal data covers 95 %, within 4 standard errors", arguments: [5, 30])
   func student(_ size: Int) throws {
     let trials = 2000
     var covered = 0

@@ -90,7 +90,9 @@ struct TwoLevelVarianceTests {
     #expect(throws: DataProblem.noVariation) { try TwoLevelVariance([[1, 1], [2, 2]]) }
     #expect(throws: DataProblem.tooFew(needed: 3, found: 2)) { try TwoLevelVariance([[1], [2]]) }
     #expect(throws: DataProblem.tooFew(needed: 2, found: 1)) { try TwoLevelVariance([[1, 2]]) }
-    #expect(throws: DataProblem.notFinite(place: 0)) { try TwoLevelVariance([[1, 2], [.nan, 1]]) }
+    #expect(throws: DataProblem.notFinite(place: 0)) {
+      try TwoLevelVariance([[1, 2], [.nan, 1]])
+    }
     #expect(throws: DataProblem.noVariation) { try TwoWayVariance([[1, 2], [3, 4]]) }
     #expect(throws: DataProblem.unequalLengths(expected: 2, found: 3)) {
       try TwoWayVariance([[1, 2], [3, 4, 5]])

@@ -4,7 +4,8 @@ public import Statistics
 ///
 /// Ministries have budgets, and no price of effect. A design is affordable if its mean cost is within
 /// the budget and it keeps within it with enough probability (chance-constrained programming: Charnes
-/// and Cooper 1959, Management Science 6(1), 73-79, doi:10.1287/mnsc.6.1.73).
+/// and Cooper 1959, Management Science 6(1), 73-79, doi:10.1287/mnsc.6.1.73). A budget is overspent in one
+/// history, not on average: give one row for each replication, not means of them.
 public struct BudgetChoice: Sendable, Equatable {
   /// One design against the budget.
   public struct Row: Sendable, Equatable {
@@ -45,15 +46,17 @@ public struct BudgetChoice: Sendable, Equatable {
       let allowed = risk * Double(table.count) * (1 + 1e-12)
       rows.append(
         Row(
-          design: design, effect: try Estimate.mean(table.effects[design], level: level), cost: cost,
+          design: design, effect: try Estimate.mean(table.effects[design], level: level),
+          cost: cost,
           keepsWithin: .share(
             Double(within), of: table.count, level: level, method: "share of draws within budget"),
           isAffordable: cost.value <= budget && Double(table.count - within) <= allowed))
     }
     self.rows = rows
-    best = rows.filter(\.isAffordable).min { a, b in
-      if a.effect.value != b.effect.value { return a.effect.value > b.effect.value }
-      return a.cost.value != b.cost.value ? a.cost.value < b.cost.value : a.design < b.design
-    }?.design
+    best =
+      rows.filter(\.isAffordable).min { a, b in
+        if a.effect.value != b.effect.value { return a.effect.value > b.effect.value }
+        return a.cost.value != b.cost.value ? a.cost.value < b.cost.value : a.design < b.design
+      }?.design
   }
 }

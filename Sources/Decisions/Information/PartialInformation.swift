@@ -1,4 +1,3 @@
-internal import Glibc
 public import Statistics
 
 /// The expected value of learning some parameters, by regression of net benefits on them.
@@ -8,7 +7,9 @@ public import Statistics
 /// replications included: on *all* parameters it is the value of perfect information without that
 /// noise. With three parameters or more interactions between them are not seen.
 public struct PartialInformation: Sendable, Equatable {
-  /// The value, in the unit of the net benefit. Its standard error, where draws were given, counts
+  /// The value, in the unit of the net benefit.
+  ///
+  /// Its standard error, where draws were given, counts
   /// both the regression's coefficients and the draws of the parameters.
   public let value: Estimate
   /// The effective number of coefficients by design, 0 for the first, which the others are taken

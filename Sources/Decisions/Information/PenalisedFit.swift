@@ -1,4 +1,4 @@
-internal import Glibc
+internal import RandomVariates
 import Statistics
 
 /// A response regressed on smooth terms, bent as much as generalised cross-validation finds good.
@@ -111,8 +111,12 @@ struct PenalisedFit {
     func factor(_ exponents: [Double]) -> CholeskyFactor? {
       var sum = terms.gram
       for (exponent, penalty) in zip(exponents, terms.penalties) {
-        let weight = pow(10, exponent)
-        for place in sum.elements.indices { sum.elements[place] += weight * penalty.elements[place] }
+        let weight = Portable.pow(10, exponent)
+        for row in 0..<penalty.matrix.rows {
+          for column in 0..<penalty.matrix.columns {
+            sum[penalty.start + row, penalty.start + column] += weight * penalty.matrix[row, column]
+          }
+        }
       }
       return try? CholeskyFactor(sum)
     }

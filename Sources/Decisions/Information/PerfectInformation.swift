@@ -24,7 +24,8 @@ public struct PerfectInformation: Sendable, Equatable {
     var losses: [Estimate] = []
     for column in benefit.values {
       losses.append(
-        try Estimate.mean(zip(top, column).map { $0 - $1 }, level: level, method: "mean loss of draws"))
+        try Estimate.mean(
+          zip(top, column).map { $0 - $1 }, level: level, method: "mean loss of draws"))
     }
     self.losses = losses
     best = benefit.best

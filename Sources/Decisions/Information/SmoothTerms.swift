@@ -2,7 +2,8 @@ public import Statistics
 
 /// Functions of parameters among which a regression chooses, and what it pays for bending them.
 ///
-/// One parameter: a cubic spline; two: the tensor product of two; more: a sum of splines, one each.
+/// One parameter: a cubic spline; two: the tensor product of two; more: a sum of splines, one each, of ten
+/// functions up to five parameters and of five beyond.
 /// Wood, Generalized Additive Models, 2nd edition, 2017, chapters 4 and 5. Columns are centred and one
 /// of each term is left out, for the constant is fitted apart.
 public struct SmoothTerms: Sendable {
@@ -10,13 +11,21 @@ public struct SmoothTerms: Sendable {
   let design: DenseMatrix
   /// The transpose of the design times itself.
   let gram: DenseMatrix
-  /// What bending costs, one matrix for each parameter, scaled to the gram matrix.
-  let penalties: [DenseMatrix]
+  /// What bending costs, one for each parameter, scaled to the gram matrix.
+  let penalties: [Penalty]
   /// The name of the form, such as `tensor spline`.
   public let form: String
 
-  /// The functions a parameter has alone or in a sum.
+  /// What bending costs among the columns of one term, of which this is the first.
+  struct Penalty {
+    let start: Int
+    let matrix: DenseMatrix
+  }
+
+  /// The functions a parameter has alone or in a short sum.
   static let functionsAlone = 10
+  /// The functions each parameter has in a sum of more than this many parameters.
+  static let functionsInLongSum = (functions: 5, parameters: 5)
   /// The functions each of two parameters has in a product.
   static let functionsInProduct = 5
 
@@ -33,8 +42,10 @@ public struct SmoothTerms: Sendable {
       terms = [try Self.product(parameters[0], parameters[1])]
     } else {
       form = parameters.count == 1 ? "spline" : "additive splines"
+      let isLong = parameters.count > Self.functionsInLongSum.parameters
       for parameter in parameters {
-        let basis = try CubicSplineBasis(parameter, count: Self.functionsAlone)
+        let basis = try CubicSplineBasis(
+          parameter, count: isLong ? Self.functionsInLongSum.functions : Self.functionsAlone)
         terms.append((basis.design(parameter), [basis.bending()]))
       }
     }
@@ -51,20 +62,20 @@ public struct SmoothTerms: Sendable {
       start += term.design.columns - 1
     }
     let gram = design.gram()
-    var penalties: [DenseMatrix] = []
+    var penalties: [Penalty] = []
     start = 0
     for term in terms {
       let columns = term.design.columns - 1
       let ofGram = (0..<columns).reduce(0.0) { $0 + gram[start + $1, start + $1] }
       for bending in term.penalties {
         let trace = (0..<columns).reduce(0.0) { $0 + bending[$1, $1] }
-        var penalty = DenseMatrix(rows: width, columns: width)
+        var matrix = DenseMatrix(rows: columns, columns: columns)
         for row in 0..<columns {
           for column in 0..<columns {
-            penalty[start + row, start + column] = bending[row, column] * ofGram / trace
+            matrix[row, column] = bending[row, column] * ofGram / trace
           }
         }
-        penalties.append(penalty)
+        penalties.append(Penalty(start: start, matrix: matrix))
       }
       start += columns
     }

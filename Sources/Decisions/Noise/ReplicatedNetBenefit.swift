@@ -22,6 +22,10 @@ public struct ReplicatedNetBenefit: Sendable {
   public let means: NetBenefit
   /// The replications of each draw.
   public let replications: Int
+  /// By design, draw, replication.
+  let values: [[[Double]]]
+  /// What replications have in common.
+  let sharing: Sharing
   /// The covariance of the means of contrasts over draws, chance included.
   let total: DenseMatrix
   /// The covariance of chance in these means; nil for one replication, which tells nothing of it.
@@ -55,6 +59,8 @@ public struct ReplicatedNetBenefit: Sendable {
       }
     }
     self.designs = designs
+    self.values = values
+    self.sharing = sharing
     means = try NetBenefit(designs: designs, values: values.map { $0.map(NeumaierSum.mean) })
     replications = size
     let contrasts = Self.contrasts(means.values)
@@ -140,7 +146,8 @@ public struct ReplicatedNetBenefit: Sendable {
       for draw in 0..<draws {
         let mean = NeumaierSum.mean(Array(column[draw * size..<(draw + 1) * size]))
         for run in 0..<size {
-          contrasts[design][draw * size + run] = column[draw * size + run] - mean - ofRun[run] + grand
+          contrasts[design][draw * size + run] =
+            column[draw * size + run] - mean - ofRun[run] + grand
         }
       }
     }

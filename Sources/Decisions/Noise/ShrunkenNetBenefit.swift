@@ -51,16 +51,4 @@ public struct ShrunkenNetBenefit: Sendable {
     }
     benefit = try NetBenefit(designs: means.designs, values: values)
   }
-
-  /// The probability that each design is the best, without chance.
-  public func acceptability(level: Double = 0.95) throws(DataProblem) -> Acceptability {
-    try Acceptability(benefit, level: level)
-  }
-
-  /// The value of perfect information, without chance; no standard error, for the split has its own.
-  public func perfectInformation() throws(DataProblem) -> Estimate {
-    let found = try PerfectInformation(benefit).value
-    return Estimate(
-      value: found.value, count: found.count, method: "means drawn together by the split of variance")
-  }
 }

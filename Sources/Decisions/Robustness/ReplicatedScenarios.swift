@@ -81,7 +81,8 @@ public struct ReplicatedScenarios: Sendable {
     var table: [[Double]] = []
     for design in values.indices {
       // The same places for all designs keep pairs together.
-      var place = areCommon ? 0 : values[..<design].reduce(0) { $0 + $1.reduce(0) { $0 + $1.count } }
+      var place =
+        areCommon ? 0 : values[..<design].reduce(0) { $0 + $1.reduce(0) { $0 + $1.count } }
       table.append(
         values[design].map { runs in
           var sum = NeumaierSum()

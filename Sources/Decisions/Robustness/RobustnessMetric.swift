@@ -59,7 +59,8 @@ public enum RobustnessMetric: Sendable, Hashable {
     case .maximin, .maximax, .hurwicz, .mean, .median, .meanLessVariance, .hodgesLehmann, .tailMean:
       true
     case .gainOnBaseline, .domain, .meanOverDeviation, .maximumRegret, .meanRegret,
-      .percentileRegret, .shortfall, .undesirableDeviation, .percentileSkewness, .percentileKurtosis:
+      .percentileRegret, .shortfall, .undesirableDeviation, .percentileSkewness,
+      .percentileKurtosis:
       false
     }
   }

@@ -1,4 +1,3 @@
-internal import Glibc
 public import Statistics
 
 extension ScenarioTable {
@@ -86,7 +85,7 @@ extension ScenarioTable {
       try Self.checkShare(share)
       guard share > 0 else { throw .outOfRange(argument: "share", value: share) }
       // A whole number that rounding put just above itself is not rounded up.
-      let count = max(1, Int(ceil(share * Double(row.count) - 1e-9)))
+      let count = max(1, Int((share * Double(row.count) - 1e-9).rounded(.up)))
       return NeumaierSum.mean(Array(row.sorted()[..<count]))
     }
   }

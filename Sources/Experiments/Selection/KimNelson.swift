@@ -1,4 +1,4 @@
-internal import Glibc
+internal import RandomVariates
 public import Statistics
 
 /// Fully sequential selection of the best design, which drops the clearly worse ones on the way.
@@ -10,7 +10,16 @@ public import Statistics
 /// The caller runs replications and hands over prefixes: ask ``need``, run, call ``consume(_:)``,
 /// until it is nil. What is handed over beyond the need is looked at in the same order, so that the
 /// outcome does not depend on batches.
-public struct KimNelson: Sendable, Equatable {
+public struct KimNelson: Sendable {
+  /// From which replications the variances of differences come.
+  public enum Variances: String, Sendable {
+    /// From the first stage: the promise holds for any number of replications.
+    case firstStage = "first_stage"
+    /// From all so far: ends sooner, but the promise holds only in the limit (Kim and Nelson 2006,
+    /// Operations Research 54(3), 475-488, doi:10.1287/opre.1060.0281).
+    case updated
+  }
+
   /// What the procedure needs to go on.
   public struct Need: Sendable, Equatable {
     /// The designs still in play, by place.
@@ -31,6 +40,8 @@ public struct KimNelson: Sendable, Equatable {
   public let preference: Preference
   /// The number of designs.
   public let designs: Int
+  /// From which replications the variances come.
+  public let variancesFrom: Variances
   /// The constant h² of the paper.
   public let hSquared: Double
   /// The designs still in play.
@@ -42,8 +53,8 @@ public struct KimNelson: Sendable, Equatable {
 
   private var sums: [NeumaierSum]
   private var counts: [Int]
-  // The variance of the first stage's differences, by pair.
-  private var variances: DenseMatrix
+  // The differences of each pair, the second below the first.
+  private var differences: [Tally]
   private var isDegenerate = false
 
   /// Sets the procedure up.
@@ -51,11 +62,11 @@ public struct KimNelson: Sendable, Equatable {
   /// - Parameters:
   ///   - difference: Above 0; at 0 two equal designs would never be told apart.
   ///   - probability: Above 1 / `designs`, below 1.
-  /// - Throws: ``SelectionProblem/outOfRange(argument:value:)``.
+  /// - Throws: ``ProcedureProblem/outOfRange(argument:value:)``.
   public init(
     designs: Int, difference: Double, probability: Double = 0.95, first: Int = 20, cap: Int,
-    preference: Preference = .larger
-  ) throws(SelectionProblem) {
+    preference: Preference = .larger, variancesFrom: Variances = .firstStage
+  ) throws(ProcedureProblem) {
     guard designs >= 2 else { throw .outOfRange(argument: "designs", value: Double(designs)) }
     guard difference > 0 && difference.isFinite else {
       throw .outOfRange(argument: "difference", value: difference)
@@ -71,13 +82,18 @@ public struct KimNelson: Sendable, Equatable {
     self.cap = cap
     self.preference = preference
     self.designs = designs
+    self.variancesFrom = variancesFrom
     let degrees = Double(first - 1)
-    let eta = 0.5 * (pow(2 * (1 - probability) / Double(designs - 1), -2 / degrees) - 1)
-    hSquared = 2 * eta * degrees
+    let error = 2 * (1 - probability) / Double(designs - 1)
+    hSquared =
+      switch variancesFrom {
+      case .firstStage: degrees * (Portable.pow(error, -2 / degrees) - 1)
+      case .updated: -2 * Portable.log(error)
+      }
     survivors = Array(0..<designs)
     sums = Array(repeating: NeumaierSum(), count: designs)
     counts = Array(repeating: 0, count: designs)
-    variances = DenseMatrix(rows: designs, columns: designs)
+    differences = Array(repeating: Tally(), count: designs * designs)
   }
 
   /// What is needed to go on; nil once a design is selected.
@@ -90,23 +106,29 @@ public struct KimNelson: Sendable, Equatable {
   ///
   /// - Parameter values: For each design all its values from the first replication on; those of
   ///   designs that were dropped are not looked at.
-  /// - Throws: ``SelectionProblem/ended`` once there is a selection; ``SelectionProblem/data(_:)``
+  /// - Throws: ``ProcedureProblem/ended`` once there is a selection; ``ProcedureProblem/data(_:)``
   ///   for values that are not finite or fewer designs.
   /// - Complexity: O(*D*²) for each replication.
-  public mutating func consume(_ values: [[Double]]) throws(SelectionProblem) {
+  public mutating func consume(_ values: [[Double]]) throws(ProcedureProblem) {
     guard selection == nil else { throw .ended }
     guard values.count == designs else {
       throw .data(.unequalLengths(expected: designs, found: values.count))
     }
     if stage == 0 {
       guard survivors.allSatisfy({ values[$0].count >= first }) else { return }
-      for replication in 0..<first { try add(values, replication) }
-      measureDifferences(values)
+      for replication in 0..<first {
+        try add(values, replication)
+        addDifferences(values, replication)
+      }
       stage = first
+      for i in 0..<designs {
+        for j in 0..<i where variance(i, j) == 0 { isDegenerate = true }
+      }
       screen()
     }
     while selection == nil, survivors.allSatisfy({ values[$0].count > stage }) {
       try add(values, stage)
+      if variancesFrom == .updated { addDifferences(values, stage) }
       stage += 1
       screen()
     }
@@ -114,7 +136,7 @@ public struct KimNelson: Sendable, Equatable {
 
   private mutating func add(
     _ values: [[Double]], _ replication: Int
-  ) throws(SelectionProblem) {
+  ) throws(ProcedureProblem) {
     for design in survivors {
       let value = values[design][replication]
       guard value.isFinite else { throw .data(.notFinite(place: replication)) }
@@ -123,16 +145,16 @@ public struct KimNelson: Sendable, Equatable {
     }
   }
 
-  private mutating func measureDifferences(_ values: [[Double]]) {
-    for i in 0..<designs {
-      for j in 0..<i {
-        var tally = Tally()
-        for replication in 0..<first { tally.add(values[i][replication] - values[j][replication]) }
-        variances[i, j] = tally.variance
-        variances[j, i] = tally.variance
-        if tally.variance == 0 { isDegenerate = true }
+  private mutating func addDifferences(_ values: [[Double]], _ replication: Int) {
+    for i in survivors {
+      for j in survivors where j < i {
+        differences[i * designs + j].add(values[i][replication] - values[j][replication])
       }
     }
+  }
+
+  private func variance(_ i: Int, _ j: Int) -> Double {
+    differences[max(i, j) * designs + min(i, j)].variance
   }
 
   /// Drops what lies below another by more than their region of continuation.
@@ -142,7 +164,7 @@ public struct KimNelson: Sendable, Equatable {
     let kept = survivors.filter { i in
       survivors.allSatisfy { j in
         guard i != j else { return true }
-        let reach = hSquared * variances[i, j] / (difference * difference) - r
+        let reach = hSquared * variance(i, j) / (difference * difference) - r
         let width = max(0, difference / (2 * r) * reach)
         if width > 0 { isOpen = true }
         return mean(i) >= mean(j) - width
@@ -162,12 +184,20 @@ public struct KimNelson: Sendable, Equatable {
     var best = survivors[0]
     for design in survivors where mean(design) > mean(best) { best = design }
     let guarantee: SelectionGuarantee =
-      isCapped
-      ? .void(.capReached)
-      : (isDegenerate ? .void(.noVariation) : .guaranteed(probability: probability))
+      if isCapped {
+        .void(.capReached)
+      } else if isDegenerate {
+        .void(.noVariation)
+      } else {
+        switch variancesFrom {
+        case .firstStage: .guaranteed(probability: probability)
+        case .updated: .asymptotic(probability: probability)
+        }
+      }
     selection = Selection(
       best: best, ties: survivors.filter { $0 != best && mean($0) == mean(best) },
       means: (0..<designs).map { preference.oriented(mean($0)) }, replications: counts,
-      guarantee: guarantee, method: "Kim-Nelson")
+      guarantee: guarantee,
+      method: variancesFrom == .firstStage ? "Kim-Nelson" : "Kim-Nelson, variances updated")
   }
 }

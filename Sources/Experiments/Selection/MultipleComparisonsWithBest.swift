@@ -1,4 +1,4 @@
-internal import Glibc
+internal import RandomVariates
 public import Statistics
 
 /// Each design's distance from the best of the others, all at once, and which may be the best.
@@ -16,8 +16,10 @@ public struct MultipleComparisonsWithBest: Sendable, Equatable {
     /// The design's mean.
     public let mean: Double
     /// Its mean less the best mean of the others; positive where it is ahead, whichever way is
-    /// better. The bounds are constrained: one of them is 0 where the sign is settled.
-    public let distance: Estimate
+    /// better.
+    ///
+    /// The bounds are constrained: one of them is 0 where the sign is settled.
+    public let distance: Statistics.Estimate
     /// Whether it may be the best.
     public let mayBeBest: Bool
   }
@@ -36,13 +38,13 @@ public struct MultipleComparisonsWithBest: Sendable, Equatable {
   ///   - values: For each design its values in the order of replications.
   ///   - randomNumbers: Common: pairs, and Bonferroni between designs; independent: the sharper
   ///     product of levels; antithetic: pairs of replications are observations of common ones.
-  /// - Throws: ``SelectionProblem`` with fewer than two designs or replications, columns of different
+  /// - Throws: ``ProcedureProblem`` with fewer than two designs or replications, columns of different
   ///   length, values that are not finite, or no variance in any difference.
   /// - Complexity: O(*D*² · *n*).
   public init(
     _ values: [[Double]], randomNumbers: RandomNumbers = .common, preference: Preference = .larger,
     level: Double = 0.95
-  ) throws(SelectionProblem) {
+  ) throws(ProcedureProblem) {
     guard level > 0 && level < 1 else { throw .outOfRange(argument: "level", value: level) }
     var columns: [[Double]] = []
     let count: Int
@@ -59,7 +61,7 @@ public struct MultipleComparisonsWithBest: Sendable, Equatable {
     let n = Double(count)
     let others = Double(designs - 1)
     let isIndependent = randomNumbers == .independent
-    let one = isIndependent ? pow(level, 1 / others) : 1 - (1 - level) / others
+    let one = isIndependent ? Portable.pow(level, 1 / others) : 1 - (1 - level) / others
     let t = StudentT.quantile(one, degreesOfFreedom: n - 1)
     let means = columns.map(NeumaierSum.mean)
     let variances = columns.map { Tally($0).variance }
@@ -87,7 +89,7 @@ public struct MultipleComparisonsWithBest: Sendable, Equatable {
       let isAlone = subset == [i]
       return Row(
         design: i, mean: preference.oriented(means[i]),
-        distance: Estimate(
+        distance: Statistics.Estimate(
           value: ahead, lower: isAlone ? 0 : min(0, distances(i, -1, among: subset)),
           upper: max(0, reach[i]), count: count,
           method: isIndependent ? "MCB, independent" : "MCB, paired"),

@@ -1,4 +1,3 @@
-internal import Glibc
 public import Statistics
 
 /// How to spend a fixed number of replications so that the best design stands out most.
@@ -13,11 +12,11 @@ public struct OptimalAllocation: Sendable, Equatable {
   public let replications: [Int]
   /// The approximate probability that the best so far is the best, by Bonferroni, at the replications
   /// at hand; may be below zero, when it says nothing.
-  public let probability: Estimate
+  public let probability: Statistics.Estimate
   /// How much worse than the best the selected design is expected to be, at most, in the
   /// response's unit, at the replications at hand.
-  public let opportunityCost: Estimate
-  /// What is promised: nothing but in the limit.
+  public let opportunityCost: Statistics.Estimate
+  /// What is promised: nothing, whatever the estimates say.
   public let guarantee: SelectionGuarantee
 
   /// Allocates a total.
@@ -27,11 +26,11 @@ public struct OptimalAllocation: Sendable, Equatable {
   ///   - total: Replications of all designs together, not fewer than there are.
   ///   - smallestDifference: Differences from the best are taken to be at least this, above 0, so
   ///     that designs that are nearly alike do not get everything.
-  /// - Throws: ``SelectionProblem``, also if a design does not vary.
+  /// - Throws: ``ProcedureProblem``, also if a design does not vary.
   /// - Complexity: O(n + *D*²).
   public init(
     _ values: [[Double]], total: Int, smallestDifference: Double, preference: Preference = .larger
-  ) throws(SelectionProblem) {
+  ) throws(ProcedureProblem) {
     guard smallestDifference > 0 && smallestDifference.isFinite else {
       throw .outOfRange(argument: "smallestDifference", value: smallestDifference)
     }
@@ -39,7 +38,9 @@ public struct OptimalAllocation: Sendable, Equatable {
     var means: [Double] = []
     var variances: [Double] = []
     for column in values {
-      do throws(DataProblem) { try DataProblem.check(column, atLeast: 2) } catch { throw .data(error) }
+      do throws(DataProblem) { try DataProblem.check(column, atLeast: 2) } catch {
+        throw .data(error)
+      }
       let tally = Tally(column)
       guard tally.variance > 0 else { throw .data(.noVariation) }
       means.append(preference.oriented(NeumaierSum.mean(column)))
@@ -65,9 +66,9 @@ public struct OptimalAllocation: Sendable, Equatable {
       missed += StandardNormal.cumulative(-z)
       cost += error * StandardNormal.density(z) - gap * StandardNormal.cumulative(-z)
     }
-    probability = Estimate(value: 1 - missed, count: used, method: "APCS, Bonferroni")
-    opportunityCost = Estimate(value: cost, count: used, method: "EOC, Bonferroni")
-    guarantee = .asymptotic(probability: max(0, 1 - missed))
+    probability = Statistics.Estimate(value: 1 - missed, count: used, method: "APCS, Bonferroni")
+    opportunityCost = Statistics.Estimate(value: cost, count: used, method: "EOC, Bonferroni")
+    guarantee = .void(.fixedBudget)
   }
 
   /// The shares of an optimal allocation; they add up to 1.
@@ -97,7 +98,8 @@ public struct OptimalAllocation: Sendable, Equatable {
     var changed = true
     while changed {
       changed = false
-      for design in weights.indices where !settled[design] && targets[design] < Double(counts[design]) {
+      for design in weights.indices
+      where !settled[design] && targets[design] < Double(counts[design]) {
         settled[design] = true
         changed = true
       }

@@ -1,4 +1,3 @@
-internal import Glibc
 public import Statistics
 
 /// Selection of the best design in two stages, each of which can run all at once.
@@ -26,11 +25,11 @@ public struct Rinott: Sendable, Equatable {
 
   /// Sets the procedure up.
   ///
-  /// - Throws: ``SelectionProblem/outOfRange(argument:value:)``; a difference of 0 has no answer.
+  /// - Throws: ``ProcedureProblem/outOfRange(argument:value:)``; a difference of 0 has no answer.
   public init(
     designs: Int, difference: Double, probability: Double = 0.95, first: Int = 20, cap: Int,
     preference: Preference = .larger, randomNumbers: RandomNumbers = .independent
-  ) throws(SelectionProblem) {
+  ) throws(ProcedureProblem) {
     guard difference > 0 && difference.isFinite else {
       throw .outOfRange(argument: "difference", value: difference)
     }
@@ -47,16 +46,16 @@ public struct Rinott: Sendable, Equatable {
 
   /// How many replications each design needs in all, from the first stage.
   ///
-  /// - Throws: ``SelectionProblem/data(_:)`` with fewer values than the first stage has, or a design
+  /// - Throws: ``ProcedureProblem/data(_:)`` with fewer values than the first stage has, or a design
   ///   that does not vary.
-  public func replications(_ values: [[Double]]) throws(SelectionProblem) -> [Int] {
+  public func replications(_ values: [[Double]]) throws(ProcedureProblem) -> [Int] {
     try uncapped(values).map { Int(min(Double(cap), $0)) }
   }
 
   /// Selects the design with the best mean over all its replications.
   ///
   /// - Throws: as ``replications(_:)``, and with fewer values than that.
-  public func select(_ values: [[Double]]) throws(SelectionProblem) -> Selection {
+  public func select(_ values: [[Double]]) throws(ProcedureProblem) -> Selection {
     let wanted = try uncapped(values)
     let needed = wanted.map { Int(min(Double(cap), $0)) }
     var means: [Double] = []
@@ -65,7 +64,9 @@ public struct Rinott: Sendable, Equatable {
         throw .data(.tooFew(needed: needed, found: column.count))
       }
       let used = Array(column[..<needed])
-      do throws(DataProblem) { try DataProblem.check(used, atLeast: needed) } catch { throw .data(error) }
+      do throws(DataProblem) { try DataProblem.check(used, atLeast: needed) } catch {
+        throw .data(error)
+      }
       means.append(NeumaierSum.mean(used))
     }
     let oriented = means.map(preference.oriented)
@@ -81,7 +82,7 @@ public struct Rinott: Sendable, Equatable {
       means: means, replications: needed, guarantee: guarantee, method: "Rinott")
   }
 
-  private func uncapped(_ values: [[Double]]) throws(SelectionProblem) -> [Double] {
+  private func uncapped(_ values: [[Double]]) throws(ProcedureProblem) -> [Double] {
     guard values.count == designs else {
       throw .data(.unequalLengths(expected: designs, found: values.count))
     }
@@ -93,7 +94,7 @@ public struct Rinott: Sendable, Equatable {
       let tally = Tally(Array(column[..<first]))
       guard tally.variance > 0 else { throw .data(.noVariation) }
       let root = constant * tally.standardDeviation / difference
-      result.append(max(Double(first), ceil(root * root)))
+      result.append(max(Double(first), (root * root).rounded(.up)))
     }
     return result
   }

@@ -12,11 +12,11 @@ public enum RinottConstant {
   ///   - designs: k, at least 2.
   ///   - probability: P, above 1/k and below 1.
   ///   - first: n₀, the replications of the first stage, at least 5.
-  /// - Throws: ``SelectionProblem/outOfRange(argument:value:)``.
+  /// - Throws: ``ProcedureProblem/outOfRange(argument:value:)``.
   /// - Complexity: About ten evaluations of a double sum of 96 points.
   public static func value(
     designs: Int, probability: Double, first: Int
-  ) throws(SelectionProblem) -> Double {
+  ) throws(ProcedureProblem) -> Double {
     guard designs >= 2 else { throw .outOfRange(argument: "designs", value: Double(designs)) }
     guard probability > 1 / Double(designs) && probability < 1 else {
       throw .outOfRange(argument: "probability", value: probability)

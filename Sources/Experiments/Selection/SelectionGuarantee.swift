@@ -17,10 +17,15 @@ public enum SelectionGuarantee: Sendable, Equatable {
     case noVariation = "no_variation"
     /// The procedure assumes independent designs, and these share their random numbers.
     case commonRandomNumbers = "common_random_numbers"
+    /// A budget was spent as well as possible; how probable the choice is right is only estimated.
+    case fixedBudget = "fixed_budget"
   }
 }
 
 /// The design that a procedure chose, and on what ground.
+///
+/// The means are those that the choice was made on, which flatter the chosen: to report how good it is,
+/// run it on replications that the procedure has not seen.
 public struct Selection: Sendable, Equatable {
   /// The design's place, from 0.
   public let best: Int

@@ -25,8 +25,8 @@ public struct ResponseGoal: Sendable, Equatable {
 
   /// Makes a goal for a response.
   ///
-  /// - Throws: ``SelectionProblem/outOfRange(argument:value:)`` for a precision that is not above 0.
-  public init(response: String, goal: PrecisionGoal) throws(SelectionProblem) {
+  /// - Throws: ``ProcedureProblem/outOfRange(argument:value:)`` for a precision that is not above 0.
+  public init(response: String, goal: PrecisionGoal) throws(ProcedureProblem) {
     guard goal.limit > 0 && goal.limit.isFinite else {
       throw .outOfRange(argument: "goal", value: goal.limit)
     }

@@ -1,6 +1,4 @@
-internal import Glibc
-
-/// The numbers of replications at which precision is looked at: 30, 45, 68, 102, …
+/// The numbers of replications at which precision is looked at, such as 30, 45, 68, 102.
 ///
 /// Written down beforehand, so that the number at which a study stops depends on the numbers drawn
 /// and not on which worker was fast. Looking only at growing prefixes also keeps the loss of
@@ -19,10 +17,10 @@ public struct ReplicationSchedule: Sendable, Equatable {
 
   /// Makes a schedule.
   ///
-  /// - Throws: ``SelectionProblem/outOfRange(argument:value:)``.
+  /// - Throws: ``ProcedureProblem/outOfRange(argument:value:)``.
   public init(
     first: Int = smallestFirst, growth: Double = 1.5, cap: Int
-  ) throws(SelectionProblem) {
+  ) throws(ProcedureProblem) {
     guard first >= Self.smallestFirst else {
       throw .outOfRange(argument: "first", value: Double(first))
     }
@@ -37,7 +35,7 @@ public struct ReplicationSchedule: Sendable, Equatable {
   public var prefixes: [Int] {
     var result = [first]
     while let last = result.last, last < cap {
-      result.append(min(cap, max(last + 1, Int(ceil(Double(last) * growth)))))
+      result.append(min(cap, max(last + 1, Int((Double(last) * growth).rounded(.up)))))
     }
     return result
   }

@@ -5,7 +5,7 @@ public import Statistics
 /// The rule looks at fixed prefixes and stops at the first at which all goals are met. What it
 /// says is a function of the values alone: more values than it needs, or values that came in other
 /// batches, give the same answer. The interval at a random stopping point covers somewhat less
-/// than its level (exponential data, 95 %: about 94 % from 30 replications on).
+/// than its level (exponential data, 95 %: between 91 and 94 %; normal data: 95 %).
 public struct SequentialStopping: Sendable, Equatable {
   /// How the level is shared between responses.
   public enum Joint: String, Sendable {
@@ -28,10 +28,12 @@ public struct SequentialStopping: Sendable, Equatable {
     /// The response's name.
     public let response: String
     /// The mean and its interval; nil where fewer than two values are defined.
-    public let estimate: Estimate?
+    public let estimate: Statistics.Estimate?
     /// Whether the goal is met.
     public let isMet: Bool
-    /// Whether no value differs. Such a response meets no goal but a share's: a rare event that has
+    /// Whether no value differs.
+    ///
+    /// Such a response meets no goal but a share's: a rare event that has
     /// not happened yet looks the same as one that cannot.
     public let isConstant: Bool
   }
@@ -59,11 +61,11 @@ public struct SequentialStopping: Sendable, Equatable {
 
   /// Makes a rule.
   ///
-  /// - Throws: ``SelectionProblem`` without goals or with a level outside (0, 1).
+  /// - Throws: ``ProcedureProblem`` without goals or with a level outside (0, 1).
   public init(
     goals: [ResponseGoal], schedule: ReplicationSchedule, level: Double = 0.95,
     joint: Joint = .bonferroni, undefined: Undefined = .refuse
-  ) throws(SelectionProblem) {
+  ) throws(ProcedureProblem) {
     guard !goals.isEmpty else { throw .data(.tooFew(needed: 1, found: 0)) }
     guard level > 0 && level < 1 else { throw .outOfRange(argument: "level", value: level) }
     self.goals = goals
@@ -81,10 +83,10 @@ public struct SequentialStopping: Sendable, Equatable {
   /// Decides on the values at hand.
   ///
   /// - Parameter values: For each goal, its response's values in the order of replications.
-  /// - Throws: ``SelectionProblem/data(_:)`` for values that are infinite, or undefined where that is
+  /// - Throws: ``ProcedureProblem/data(_:)`` for values that are infinite, or undefined where that is
   ///   refused, columns of different length, or shares other than 0 and 1.
   /// - Complexity: O(n) for each prefix.
-  public func decide(_ values: [[Double]]) throws(SelectionProblem) -> Decision {
+  public func decide(_ values: [[Double]]) throws(ProcedureProblem) -> Decision {
     guard values.count == goals.count else {
       throw .data(.unequalLengths(expected: goals.count, found: values.count))
     }
@@ -113,7 +115,7 @@ public struct SequentialStopping: Sendable, Equatable {
 
   private func finding(
     _ goal: ResponseGoal, _ values: [Double]
-  ) throws(SelectionProblem) -> Finding {
+  ) throws(ProcedureProblem) -> Finding {
     let defined = values.filter { !$0.isNaN }
     guard defined.count >= 2 else {
       return Finding(response: goal.response, estimate: nil, isMet: false, isConstant: false)
@@ -142,7 +144,7 @@ public struct SequentialStopping: Sendable, Equatable {
       }
     // A mean of few defined values has not earned its interval, however many replications ran.
     let isEnough = defined.count >= ReplicationSchedule.smallestFirst
-    let estimate = Estimate(
+    let estimate = Statistics.Estimate(
       value: interval.estimate, standardError: error, lower: interval.low, upper: interval.high,
       count: defined.count,
       method: goal.goal.isShare ? "sequential, Wilson" : "sequential, Student t",

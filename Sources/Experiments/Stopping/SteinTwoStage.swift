@@ -1,4 +1,3 @@
-internal import Glibc
 public import Statistics
 
 /// A fixed-width interval for a normal mean in two stages, with exact coverage.
@@ -18,10 +17,10 @@ public struct SteinTwoStage: Sendable, Equatable {
 
   /// Makes a procedure.
   ///
-  /// - Throws: ``SelectionProblem/outOfRange(argument:value:)``.
+  /// - Throws: ``ProcedureProblem/outOfRange(argument:value:)``.
   public init(
     halfWidth: Double, level: Double = 0.95, first: Int = 30, cap: Int
-  ) throws(SelectionProblem) {
+  ) throws(ProcedureProblem) {
     guard halfWidth > 0 && halfWidth.isFinite else {
       throw .outOfRange(argument: "halfWidth", value: halfWidth)
     }
@@ -36,33 +35,35 @@ public struct SteinTwoStage: Sendable, Equatable {
 
   /// How many replications are needed in all, from the first stage.
   ///
-  /// - Throws: ``SelectionProblem/data(_:)`` with fewer values than the first stage has, or values
+  /// - Throws: ``ProcedureProblem/data(_:)`` with fewer values than the first stage has, or values
   ///   that do not vary.
-  public func replications(_ values: [Double]) throws(SelectionProblem) -> Int {
+  public func replications(_ values: [Double]) throws(ProcedureProblem) -> Int {
     let root = try tOfFirst(values) / halfWidth
     // Beyond any cap a whole number would overflow.
-    return Int(min(Double(cap), max(Double(first), ceil(root * root))))
+    return Int(min(Double(cap), max(Double(first), (root * root).rounded(.up))))
   }
 
   /// The mean of all replications with its interval.
   ///
   /// - Throws: as ``replications(_:)``, and with fewer values than that number.
-  public func estimate(_ values: [Double]) throws(SelectionProblem) -> Estimate {
+  public func estimate(_ values: [Double]) throws(ProcedureProblem) -> Statistics.Estimate {
     let needed = try replications(values)
     guard values.count >= needed else {
       throw .data(.tooFew(needed: needed, found: values.count))
     }
     let used = Array(values[..<needed])
-    do throws(DataProblem) { try DataProblem.check(used, atLeast: needed) } catch { throw .data(error) }
+    do throws(DataProblem) { try DataProblem.check(used, atLeast: needed) } catch {
+      throw .data(error)
+    }
     let mean = NeumaierSum.mean(used)
     let half = try tOfFirst(values) / Double(needed).squareRoot()
-    return Estimate(
+    return Statistics.Estimate(
       value: mean, standardError: Tally(used).standardError, lower: mean - half,
       upper: mean + half, count: needed, method: "Stein two-stage")
   }
 
   /// Student's quantile times the standard deviation of the first stage.
-  private func tOfFirst(_ values: [Double]) throws(SelectionProblem) -> Double {
+  private func tOfFirst(_ values: [Double]) throws(ProcedureProblem) -> Double {
     do throws(DataProblem) {
       try DataProblem.check(Array(values.prefix(first)), atLeast: first)
     } catch { throw .data(error) }

@@ -21,7 +21,8 @@ struct AllocationTests {
     // Third from the second: −7, −5, −9, −7: mean −7, variance 8/3: W = 2.598456.
     let base = [1.0, 2, 3, 4]
     let found = try MultipleComparisonsWithBest([
-      base, zip(base, [1.0, 1, 3, 3]).map { $0 + $1 }, zip(base, [-6.0, -4, -6, -4]).map { $0 + $1 },
+      base, zip(base, [1.0, 1, 3, 3]).map { $0 + $1 },
+      zip(base, [-6.0, -4, -6, -4]).map { $0 + $1 },
     ])
     #expect(found.subset == [1])
     #expect(found.guarantee == .guaranteed(probability: 0.95))
@@ -72,13 +73,13 @@ struct AllocationTests {
 
   @Test("Designs that differ nowhere have no comparison; two that differ by the same void it")
   func degenerate() throws {
-    #expect(throws: SelectionProblem.data(.noVariation)) {
+    #expect(throws: ProcedureProblem.data(.noVariation)) {
       try MultipleComparisonsWithBest([[1, 2, 3], [1, 2, 3]])
     }
-    #expect(throws: SelectionProblem.data(.tooFew(needed: 2, found: 1))) {
+    #expect(throws: ProcedureProblem.data(.tooFew(needed: 2, found: 1))) {
       try MultipleComparisonsWithBest([[1, 2, 3]])
     }
-    #expect(throws: SelectionProblem.data(.notFinite(place: 2))) {
+    #expect(throws: ProcedureProblem.data(.notFinite(place: 2))) {
       try MultipleComparisonsWithBest([[1, 2, 3], [1, 2, .nan]])
     }
     let found = try MultipleComparisonsWithBest([[1, 2, 3], [2, 3, 4], [1, 4, 2]])
@@ -97,7 +98,7 @@ struct AllocationTests {
     // = 1 − 0.000119 − 0.007153 = 0.992728.
     #expect((found.probability.value - 0.992728).magnitude < 1e-5)
     #expect(found.opportunityCost.value > 0 && found.opportunityCost.value < 0.01)
-    #expect(found.guarantee == .asymptotic(probability: found.probability.value))
+    #expect(found.guarantee == .void(.fixedBudget))
   }
 
   @Test("A design that has more than its share keeps it, and the total is spent exactly")
@@ -107,13 +108,13 @@ struct AllocationTests {
       [first, [0, 2, 0, 2], [2, 4, 2, 4]], total: 150, smallestDifference: 0.01)
     #expect(found.replications[0] == 100)
     #expect(found.replications.reduce(0, +) == 150)
-    #expect(throws: SelectionProblem.data(.noVariation)) {
+    #expect(throws: ProcedureProblem.data(.noVariation)) {
       try OptimalAllocation([[1, 1], [1, 2]], total: 10, smallestDifference: 0.1)
     }
-    #expect(throws: SelectionProblem.outOfRange(argument: "smallestDifference", value: 0)) {
+    #expect(throws: ProcedureProblem.outOfRange(argument: "smallestDifference", value: 0)) {
       try OptimalAllocation([[1, 3], [1, 2]], total: 10, smallestDifference: 0)
     }
-    #expect(throws: SelectionProblem.outOfRange(argument: "total", value: 3)) {
+    #expect(throws: ProcedureProblem.outOfRange(argument: "total", value: 3)) {
       try OptimalAllocation([[1, 3], [1, 2]], total: 3, smallestDifference: 1)
     }
   }

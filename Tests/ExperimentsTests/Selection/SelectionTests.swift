@@ -3,7 +3,7 @@ import RandomVariates
 import Statistics
 import Testing
 
-/// Slippage configuration: five designs, one better by exactly the smallest difference. Seed 11.
+/// Slippage configuration: five designs, one better by exactly the smallest difference; seed 11.
 @Suite("Selection of the best design")
 struct SelectionTests {
   private static let key = RandomKey(masterSeed: 11, replication: 0)
@@ -28,10 +28,12 @@ struct SelectionTests {
   /// Runs Kim and Nelson's procedure, handing over blocks of replications of the survivors.
   private func kimNelson(
     _ trial: Int, common: Double, block: Int, preference: Preference = .larger, cap: Int = 20_000,
+    variancesFrom: KimNelson.Variances = .firstStage,
     value: (Int, Int, Int, Double) -> Double
   ) throws -> Selection {
     var procedure = try KimNelson(
-      designs: Self.designs, difference: Self.difference, cap: cap, preference: preference)
+      designs: Self.designs, difference: Self.difference, cap: cap, preference: preference,
+      variancesFrom: variancesFrom)
     var values = Array(repeating: [Double](), count: Self.designs)
     while let need = procedure.need {
       for design in need.designs {
@@ -66,6 +68,29 @@ struct SelectionTests {
     #expect(share >= 0.95 - 3 * (0.95 * 0.05 / Double(trials)).squareRoot())
   }
 
+  @Test("With variances from all replications it ends sooner, and promises only in the limit")
+  func updated() throws {
+    let trials = 400
+    var correct = 0
+    var replications = [0, 0]
+    for trial in 0..<trials {
+      let slow = try kimNelson(
+        trial, common: 0, block: 25, value: { value($0, $1, $2, common: $3) })
+      let fast = try kimNelson(
+        trial, common: 0, block: 25, variancesFrom: .updated,
+        value: { value($0, $1, $2, common: $3) })
+      if fast.best == Self.best { correct += 1 }
+      #expect(fast.guarantee == .asymptotic(probability: 0.95))
+      replications[0] += slow.replications.reduce(0, +)
+      replications[1] += fast.replications.reduce(0, +)
+    }
+    let share = Double(correct) / Double(trials)
+    print(
+      "Kim-Nelson, variances updated: correct \(share), replications \(replications[1] / trials)")
+    #expect(replications[1] < replications[0])
+    #expect(share >= 0.9)
+  }
+
   @Test("The selection depends neither on batches nor on the sign of the preference")
   func batches() throws {
     for trial in 500..<510 {
@@ -87,6 +112,9 @@ struct SelectionTests {
     // Two designs, α = 0.05, n₀ = 20: η = ½(0.1^(−2/19) − 1) = 0.1371375; h² = 38 η = 5.211225.
     let found = try KimNelson(designs: 2, difference: 1, cap: 100)
     #expect((found.hSquared - 5.211225).magnitude < 1e-6)
+    // With variances updated: η = −ln(2 · 0.05/1) = 2.302585, h² = 2 η.
+    let updated = try KimNelson(designs: 2, difference: 1, cap: 100, variancesFrom: .updated)
+    #expect((updated.hSquared - 4.605170).magnitude < 1e-6)
   }
 
   @Test("Where the cap comes first, or designs never differ, the promise is void")
@@ -105,24 +133,24 @@ struct SelectionTests {
 
   @Test("A difference of zero, values that are not finite, and values after the end are errors")
   func errors() throws {
-    #expect(throws: SelectionProblem.outOfRange(argument: "difference", value: 0)) {
+    #expect(throws: ProcedureProblem.outOfRange(argument: "difference", value: 0)) {
       try KimNelson(designs: 2, difference: 0, cap: 100)
     }
-    #expect(throws: SelectionProblem.outOfRange(argument: "designs", value: 1)) {
+    #expect(throws: ProcedureProblem.outOfRange(argument: "designs", value: 1)) {
       try KimNelson(designs: 1, difference: 1, cap: 100)
     }
     var procedure = try KimNelson(designs: 2, difference: 1, first: 2, cap: 100)
-    #expect(throws: SelectionProblem.data(.notFinite(place: 1))) {
+    #expect(throws: ProcedureProblem.data(.notFinite(place: 1))) {
       var copy = procedure
       try copy.consume([[1, .nan], [1, 2]])
     }
     try procedure.consume([[0, 0.1], [5, 5]])
     #expect(procedure.selection?.best == 1 && procedure.need == nil)
-    #expect(throws: SelectionProblem.ended) {
+    #expect(throws: ProcedureProblem.ended) {
       var copy = procedure
       try copy.consume([[1, 1, 1], [1, 2, 3]])
     }
-    #expect(throws: SelectionProblem.outOfRange(argument: "difference", value: -1)) {
+    #expect(throws: ProcedureProblem.outOfRange(argument: "difference", value: -1)) {
       try Rinott(designs: 2, difference: -1, cap: 100)
     }
   }
@@ -156,7 +184,7 @@ struct SelectionTests {
     let capped = try Rinott(designs: 3, difference: 0.1, cap: 60)
     #expect(try capped.replications(values) == [60, 60, 60])
     #expect(try capped.select(values).guarantee == .void(.capReached))
-    #expect(throws: SelectionProblem.data(.noVariation)) {
+    #expect(throws: ProcedureProblem.data(.noVariation)) {
       try capped.replications(Array(repeating: Array(repeating: 1, count: 20), count: 3))
     }
   }

@@ -27,13 +27,13 @@ struct SequentialStoppingTests {
   func schedule() throws {
     #expect(try ReplicationSchedule(cap: 200).prefixes == [30, 45, 68, 102, 153, 200])
     #expect(try ReplicationSchedule(cap: 30).prefixes == [30])
-    #expect(throws: SelectionProblem.outOfRange(argument: "first", value: 29)) {
+    #expect(throws: ProcedureProblem.outOfRange(argument: "first", value: 29)) {
       try ReplicationSchedule(first: 29, cap: 100)
     }
-    #expect(throws: SelectionProblem.outOfRange(argument: "growth", value: 1)) {
+    #expect(throws: ProcedureProblem.outOfRange(argument: "growth", value: 1)) {
       try ReplicationSchedule(growth: 1, cap: 100)
     }
-    #expect(throws: SelectionProblem.outOfRange(argument: "cap", value: 10)) {
+    #expect(throws: ProcedureProblem.outOfRange(argument: "cap", value: 10)) {
       try ReplicationSchedule(cap: 10)
     }
   }
@@ -91,8 +91,9 @@ struct SequentialStoppingTests {
     }
     #expect([345, 518, 519].contains(stop))
     let centred = (0..<120).map { $0 % 2 == 0 ? -1.0 : 1 }
-    guard case .capReached(120, let findings) =
-      try rule([.relative(0.5)], cap: 120).decide([centred])
+    guard
+      case .capReached(120, let findings) =
+        try rule([.relative(0.5)], cap: 120).decide([centred])
     else {
       Issue.record("does not reach the cap")
       return
@@ -118,8 +119,9 @@ struct SequentialStoppingTests {
   @Test("A response that does not vary stops nothing unless it is a share")
   func constant() throws {
     let zeros = Array(repeating: 0.0, count: 200)
-    guard case .capReached(_, let findings) =
-      try rule([.absolute(1)], cap: 200).decide([zeros])
+    guard
+      case .capReached(_, let findings) =
+        try rule([.absolute(1)], cap: 200).decide([zeros])
     else {
       Issue.record("stops on zeros")
       return
@@ -136,22 +138,50 @@ struct SequentialStoppingTests {
   func undefined() throws {
     var values = normals(60)
     values[3] = .nan
-    #expect(throws: SelectionProblem.data(.notFinite(place: 3))) {
+    #expect(throws: ProcedureProblem.data(.notFinite(place: 3))) {
       try rule([.absolute(1)]).decide([values])
     }
-    guard case .stop(45, let findings) =
-      try rule([.absolute(1)], undefined: .leaveOut).decide([values])
+    guard
+      case .stop(45, let findings) =
+        try rule([.absolute(1)], undefined: .leaveOut).decide([values])
     else {
       Issue.record("does not stop at 45")
       return
     }
     #expect(findings[0].estimate?.count == 44 && findings[0].estimate?.dropped == 1)
     values[3] = .infinity
-    #expect(throws: SelectionProblem.data(.notFinite(place: 3))) {
+    #expect(throws: ProcedureProblem.data(.notFinite(place: 3))) {
       try rule([.absolute(1)], undefined: .leaveOut).decide([values])
     }
-    #expect(throws: SelectionProblem.outOfRange(argument: "goal", value: 0)) {
+    #expect(throws: ProcedureProblem.outOfRange(argument: "goal", value: 0)) {
       try ResponseGoal(response: "r", goal: .absolute(0))
+    }
+  }
+
+  @Test("What repeated looking costs in coverage, on normal and on exponential data")
+  func coverage() throws {
+    let rule = try rule([.absolute(0.2)], cap: 1000)
+    let trials = 500
+    for isSkewed in [false, true] {
+      var covered = 0
+      var replications = 0
+      for trial in 0..<trials {
+        let values = (0..<400).map { draw -> Double in
+          let u = Self.key.uniform(
+            entity: UInt32(5000 + trial), draw: UInt32(draw), purpose: RandomPurpose(1))
+          return isSkewed ? -Portable.log(u) - 1 : Portable.normalQuantile(u)
+        }
+        guard case .stop(let stop, let findings) = try rule.decide([values]),
+          let low = findings[0].estimate?.lower, let high = findings[0].estimate?.upper
+        else { continue }
+        replications += stop
+        if low <= 0 && 0 <= high { covered += 1 }
+      }
+      let share = Double(covered) / Double(trials)
+      print(
+        "coverage at a sequential stop, \(isSkewed ? "exponential" : "normal") data:",
+        "\(share) with \(replications / trials) replications")
+      #expect(share > (isSkewed ? 0.88 : 0.92))
     }
   }
 
@@ -165,10 +195,10 @@ struct SequentialStoppingTests {
     #expect(estimate.count == 14 && estimate.value == 1)
     let half = try #require(estimate.upper) - 1
     #expect((half - 3.182446 * (4.0 / 3 / 14).squareRoot()).magnitude < 1e-6 && half <= 1)
-    #expect(throws: SelectionProblem.data(.noVariation)) {
+    #expect(throws: ProcedureProblem.data(.noVariation)) {
       try procedure.replications([1, 1, 1, 1])
     }
-    #expect(throws: SelectionProblem.data(.tooFew(needed: 14, found: 10))) {
+    #expect(throws: ProcedureProblem.data(.tooFew(needed: 14, found: 10))) {
       try procedure.estimate(Array(values[..<10]))
     }
   }

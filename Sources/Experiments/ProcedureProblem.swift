@@ -1,7 +1,7 @@
 public import Statistics
 
 /// Why a procedure cannot be set up or cannot use its data.
-public enum SelectionProblem: Error, Sendable, Equatable {
+public enum ProcedureProblem: Error, Sendable, Equatable {
   /// An argument lies outside its range; a difference of 0 worth detecting would never end.
   case outOfRange(argument: String, value: Double)
   /// The data cannot be used.
