@@ -38,7 +38,10 @@ let package = Package(
       name: "Mechanism",
       dependencies: ["EventSimulation", "RandomVariates", "Statistics", "Parameters"],
       swiftSettings: fast),
-    .target(name: "Experiments", dependencies: ["Statistics"], swiftSettings: fast),
+    .target(
+      name: "Experiments", dependencies: ["Statistics", "RandomVariates"], swiftSettings: fast),
+    .target(
+      name: "Decisions", dependencies: ["Statistics", "RandomVariates"], swiftSettings: fast),
     .target(name: "ResultsStore", dependencies: ["CSQLite"], swiftSettings: fast),
 
     // 3: files in; tables, JSON and words out.
@@ -81,7 +84,9 @@ let package = Package(
     .testTarget(
       name: "RandomVariatesTests", dependencies: ["RandomVariates", "Statistics", "CGSL"],
       swiftSettings: strict),
-    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: strict),
+    .testTarget(
+      name: "StatisticsTests", dependencies: ["Statistics", "RandomVariates"],
+      exclude: ["Oracles"], swiftSettings: strict),
     .testTarget(name: "ParametersTests", dependencies: ["Parameters"], swiftSettings: strict),
     .testTarget(
       name: "MechanismTests",
@@ -90,7 +95,11 @@ let package = Package(
       ],
       exclude: ["Cases"], swiftSettings: strict),
     .testTarget(
-      name: "ExperimentsTests", dependencies: ["Experiments", "Statistics"], swiftSettings: strict),
+      name: "ExperimentsTests", dependencies: ["Experiments", "Statistics", "RandomVariates"],
+      exclude: ["Oracles"], swiftSettings: strict),
+    .testTarget(
+      name: "DecisionsTests", dependencies: ["Decisions", "Statistics", "RandomVariates"],
+      exclude: ["Oracles"], swiftSettings: strict),
     .testTarget(name: "ResultsStoreTests", dependencies: ["ResultsStore"], swiftSettings: strict),
     .testTarget(
       name: "StudiesTests",

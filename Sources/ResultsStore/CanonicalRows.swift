@@ -5,7 +5,9 @@
 /// The rows must be given in the order of designs, then of replications. They depend on the inputs
 /// and the seed, not on time, place or number of workers, so their SHA-256 is the run's digest.
 public struct CanonicalRows: Sendable {
-  /// The names of the designs, in order.
+  /// What a row is of besides its replication, the name of the first column.
+  public let subject: String
+  /// The names of the designs, or points, in order.
   public let designs: [String]
   /// The names of the responses, in order.
   public let responses: [String]
@@ -13,7 +15,10 @@ public struct CanonicalRows: Sendable {
   public let states: [String]
 
   /// Makes a writer for one run.
-  public init(designs: [String], responses: [String], states: [String]) {
+  public init(
+    subject: String = "design", designs: [String], responses: [String], states: [String]
+  ) {
+    self.subject = subject
     self.designs = designs
     self.responses = responses
     self.states = states
@@ -22,7 +27,7 @@ public struct CanonicalRows: Sendable {
   /// The first line, with its line feed.
   public var header: [UInt8] {
     let names =
-      ["design", "replication"] + responses + ["fingerprint"] + states.map { $0 + "_history" }
+      [subject, "replication"] + responses + ["fingerprint"] + states.map { $0 + "_history" }
     return Array((names.map(Self.field).joined(separator: ",") + "\n").utf8)
   }
 

@@ -34,6 +34,14 @@ enum FileSystem {
     }
   }
 
+  /// Brings a file's bytes to the disk.
+  static func synchronize(_ path: String) throws(ResultsStoreError) {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .file(operation: .open, path: path, code: errno) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw .file(operation: .write, path: path, code: errno) }
+  }
+
   /// Returns the SHA-256 of a file, read piece by piece.
   static func hash(of path: String) throws(ResultsStoreError) -> String {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)

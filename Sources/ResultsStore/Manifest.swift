@@ -115,19 +115,7 @@ public struct Manifest: Sendable, Equatable {
 
   /// Where the identity differs from that of another manifest.
   public func differences(from kept: Manifest) -> [ManifestDifference] {
-    let (old, new) = (kept.identity, identity)
-    var differences: [ManifestDifference] = []
-    for entry in old {
-      let asked = new.first { $0.name == entry.name }?.value
-      if asked != entry.value {
-        differences.append(
-          ManifestDifference(name: entry.name, kept: entry.value, asked: asked))
-      }
-    }
-    for entry in new where !old.contains(where: { $0.name == entry.name }) {
-      differences.append(ManifestDifference(name: entry.name, kept: nil, asked: entry.value))
-    }
-    return differences
+    ManifestDifference.between(kept.identity, and: identity)
   }
 
   /// The SHA-256 of the identity, each text with its length before it so that none can run on.

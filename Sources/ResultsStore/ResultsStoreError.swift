@@ -18,6 +18,8 @@ public enum ResultsStoreError: Error, Sendable, Equatable {
   case alreadyThere(design: Int, replication: Int)
   /// Results were asked for before every replication was there.
   case incomplete(missing: Int)
+  /// Two stores hold different rows for the same replication of the same point.
+  case contradiction(point: String, replication: Int)
 
   /// What was being done to a file.
   public enum FileOperation: String, Sendable {
@@ -39,5 +41,20 @@ public struct ManifestDifference: Sendable, Equatable {
     self.name = name
     self.kept = kept
     self.asked = asked
+  }
+
+  /// Where two lists of entries differ, those of the first in its order, then what only the second has.
+  static func between(_ old: [Manifest.Entry], and new: [Manifest.Entry]) -> [ManifestDifference] {
+    var differences: [ManifestDifference] = []
+    for entry in old {
+      let asked = new.first { $0.name == entry.name }?.value
+      if asked != entry.value {
+        differences.append(ManifestDifference(name: entry.name, kept: entry.value, asked: asked))
+      }
+    }
+    for entry in new where !old.contains(where: { $0.name == entry.name }) {
+      differences.append(ManifestDifference(name: entry.name, kept: nil, asked: entry.value))
+    }
+    return differences
   }
 }

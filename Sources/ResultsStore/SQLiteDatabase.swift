@@ -128,6 +128,17 @@ final class SQLiteStatement {
     try check(unsafe baraza_sqlite3_bind_text(handle, Int32(place), value, length))
   }
 
+  /// Gives bytes to a place.
+  func bind(_ value: [UInt8], at place: Int) throws(ResultsStoreError) {
+    try check(
+      unsafe baraza_sqlite3_bind_blob(handle, Int32(place), value, Int32(value.count)))
+  }
+
+  /// Gives NULL to a place.
+  func bindNull(at place: Int) throws(ResultsStoreError) {
+    try check(unsafe sqlite3_bind_null(handle, Int32(place)))
+  }
+
   /// Moves to the next row; false at the end.
   func step() throws(ResultsStoreError) -> Bool {
     switch unsafe sqlite3_step(handle) {
@@ -168,6 +179,18 @@ final class SQLiteStatement {
   func text(_ column: Int) -> String? {
     guard let bytes = unsafe sqlite3_column_text(handle, Int32(column)) else { return nil }
     return unsafe String(cString: bytes)
+  }
+
+  /// The bytes in a column of the present row; none where it is NULL.
+  func bytes(_ column: Int) -> [UInt8] {
+    let count = Int(unsafe sqlite3_column_bytes(handle, Int32(column)))
+    guard count > 0, let start = unsafe sqlite3_column_blob(handle, Int32(column)) else { return [] }
+    return unsafe Array(UnsafeRawBufferPointer(start: start, count: count))
+  }
+
+  /// Whether a column of the present row is NULL.
+  func isNull(_ column: Int) -> Bool {
+    unsafe sqlite3_column_type(handle, Int32(column)) == SQLITE_NULL
   }
 
   private func check(_ code: Int32) throws(ResultsStoreError) {

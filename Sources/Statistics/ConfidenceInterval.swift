@@ -31,7 +31,11 @@ public struct ConfidenceInterval: Sendable, Equatable {
     self.high = mean + half
   }
 
-  init(estimate: Double, low: Double, high: Double, level: Double) {
+  /// Makes an interval whose bounds were found otherwise, by resampling say.
+  ///
+  /// - Precondition: `level` lies strictly between 0 and 1.
+  public init(estimate: Double, low: Double, high: Double, level: Double) {
+    precondition(level > 0 && level < 1, "a confidence level strictly between 0 and 1")
     self.estimate = estimate
     self.low = low
     self.high = high

@@ -23,6 +23,21 @@ extension RandomNumbers {
     }
   }
 
+  /// Which draws a replication uses where those with another label are to use others.
+  ///
+  /// - Parameters:
+  ///   - label: What keeps them apart; empty for the draws of the replication's number alone.
+  ///   - replication: Below 2²⁴.
+  func streams(label: String, replication: Int) -> ReplicationStreams {
+    let number = UInt64(replication)
+    precondition(number < 1 << Self.replicationBits, "fewer than 16777216 replications")
+    let apart = label.isEmpty ? 0 : StableHash.fnv1a64(label) << Self.replicationBits
+    switch self {
+    case .common, .independent: return ReplicationStreams(apart | number)
+    case .antithetic: return ReplicationStreams(apart | number / 2, isMirrored: number % 2 == 1)
+    }
+  }
+
   /// Whether no two of these designs would get the same independent numbers.
   static func areApart(_ ids: [String]) -> Bool {
     Set(ids.map { StableHash.fnv1a64($0) << replicationBits }).count == ids.count

@@ -104,7 +104,7 @@ extension StudyFile {
     return (name, node.location)
   }
 
-  private static func readRun(_ reader: inout NodeReader) -> StudyRun {
+  static func readRun(_ reader: inout NodeReader) -> StudyRun {
     let none = StudyRun(
       replications: 1, seed: 1, horizon: .zero, warmUp: .zero, start: CivilDate(dayNumber: 0))
     guard let entry = reader.entry("run") else { return none }

@@ -3,6 +3,31 @@ import Experiments
 public import ResultsStore
 
 extension StudyOverrides {
+  /// What is said here, as a sweep's store keeps it.
+  var entries: [Manifest.Entry] {
+    var entries: [Manifest.Entry] = []
+    func add(_ name: String, _ value: String?) {
+      if let value { entries.append(Manifest.Entry(name, value)) }
+    }
+    add("replications", replications.map { String($0) })
+    add("seed", seed.map { String($0) })
+    add("horizon_years", horizonYears.map { String($0) })
+    add("warm_up_years", warmUpYears.map { String($0) })
+    for (place, setting) in set.enumerated() { add("set.\(place + 1)", setting) }
+    return entries
+  }
+
+  /// What a sweep's store kept of a command line.
+  public init(_ entries: [Manifest.Entry]) {
+    self.init()
+    func value(_ name: String) -> String? { entries.first { $0.name == name }?.value }
+    replications = value("replications").flatMap { Int($0) }
+    seed = value("seed").flatMap { UInt64($0) }
+    horizonYears = value("horizon_years").flatMap { Double($0) }
+    warmUpYears = value("warm_up_years").flatMap { Double($0) }
+    set = entries.filter { $0.name.hasPrefix("set.") }.map(\.value)
+  }
+
   /// Asks for what a stored run was, wherever the command line says nothing.
   public mutating func fill(from manifest: Manifest) {
     func setting(_ name: String) -> String? {

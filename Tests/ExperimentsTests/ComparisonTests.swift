@@ -1,4 +1,5 @@
 import Experiments
+import Statistics
 import Testing
 
 /// Expected values: hand arithmetic; t quantiles from Student's table, t(0.975; 4) = 2.776445 and

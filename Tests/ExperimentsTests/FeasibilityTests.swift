@@ -1,4 +1,5 @@
 import Experiments
+import Statistics
 import Testing
 
 /// The tables are small enough to be counted by eye.

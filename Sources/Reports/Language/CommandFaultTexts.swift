@@ -118,6 +118,15 @@ package enum CommandFaultTexts {
     }
   }
 
+  package static func notANumberRange(_ option: String, found: String) -> Text {
+    said(found) {
+      [
+        "\(option) needs A..B with A below B, not \($0)",
+        "\(option) demande A..B avec A inférieur à B, non \($0)",
+      ][$1]
+    }
+  }
+
   package static func conflict(_ a: String, _ b: String) -> Text {
     Text(
       en: "\(a) and \(b) cannot be given together",

@@ -22,6 +22,7 @@ package enum CommandTexts {
   /// Words that stand for values in usage lines.
   package enum Placeholders {
     package static let file = Text(en: "FILE", fr: "FICHIER")
+    package static let study = Text(en: "STUDY", fr: "ÉTUDE")
     package static let folder = Text(en: "DIR", fr: "DOSSIER")
     package static let design = Text(en: "DESIGN", fr: "DISPOSITIF")
     package static let name = Text(en: "NAME", fr: "NOM")
@@ -35,6 +36,7 @@ package enum CommandTexts {
     package static let prefix = Text(en: "PREFIX", fr: "PRÉFIXE")
     package static let path = Text(en: "PATH", fr: "CHEMIN")
     package static let shell = Text(en: "SHELL", fr: "SHELL")
+    package static let units = Text(en: "A..B", fr: "A..B")
     package static let command = Text(en: "COMMAND", fr: "COMMANDE")
     package static let options = Text(en: "OPTIONS", fr: "OPTIONS")
   }
@@ -47,6 +49,7 @@ package enum CommandTexts {
     package static let exitCodes = Text(en: "Exit codes", fr: "Codes de sortie")
     package static let environment = Text(en: "Environment", fr: "Environnement")
     package static let compare = Text(en: "Compare", fr: "Comparer")
+    package static let sweep = Text(en: "Sweep", fr: "Balayer")
     package static let explore = Text(en: "Explore", fr: "Explorer")
     package static let check = Text(en: "Check", fr: "Vérifier")
     package static let other = Text(en: "Other", fr: "Autres")
@@ -203,6 +206,12 @@ package enum CommandTexts {
       Text(
         en: "could not be done; faulty files and arguments included",
         fr: "n'a pas pu être fait, fichiers et arguments fautifs compris")
+    ),
+    (
+      "75",
+      Text(
+        en: "a worker stopped early: give it the same units again",
+        fr: "un calcul partiel s'est arrêté : redonnez-lui les mêmes unités")
     ),
     ("130", Text(en: "interrupted", fr: "interrompu")),
   ]

@@ -44,6 +44,14 @@ public enum ResultsStoreTexts {
         Text(
           en: "run \(replication) of design \(design + 1) is kept already",
           fr: "la simulation \(replication) du dispositif \(design + 1) est déjà enregistrée"))
+    case .contradiction(let point, let replication):
+      IssueText(
+        Text(
+          en: "two stores hold different rows for replication \(replication) of \(point)",
+          fr: "deux fichiers ont des lignes différentes pour la réplication \(replication) de \(point)"),
+        help: Text(
+          en: "one was not made by this version with these inputs: make it again",
+          fr: "l’un n’a pas été fait par cette version avec ces entrées : refaites-le"))
     case .incomplete(let missing):
       IssueText(
         Text(

@@ -13,6 +13,7 @@ enum ArgumentFault: Error, Equatable, Sendable {
   case periodTooShort(OptionName, found: String)
   case unknownChoice(subject: String, found: String, allowed: [String], suggestions: [String])
   case notAnAssignment(OptionName, found: String)
+  case notANumberRange(OptionName, found: String)
   case conflict(OptionName, OptionName)
   case missingOperand(command: CommandName, position: Int)
   case unexpectedOperand(command: CommandName, found: String)
@@ -37,6 +38,7 @@ enum ArgumentFault: Error, Equatable, Sendable {
     case .missingOperand: "A114"
     case .unexpectedOperand: "A115"
     case .missingCommand: "A116"
+    case .notANumberRange: "A117"
     }
   }
 }

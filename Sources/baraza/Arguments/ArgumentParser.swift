@@ -121,6 +121,11 @@ struct ArgumentParser {
     case .choice(let allowed):
       try check(written, among: allowed, subject: option.spelling)
       return .text(written)
+    case .numberRange:
+      guard let numbers = numberRange(written) else {
+        throw .notANumberRange(option.name, found: written)
+      }
+      return .numbers(numbers)
     case .assignment:
       // The path and the value are judged with the parameters; only the form is judged here.
       let sign = written.firstIndex(of: "=") ?? written.endIndex
@@ -133,6 +138,16 @@ struct ArgumentParser {
     case .file, .folder, .name, .date, .list:
       return .text(written)
     }
+  }
+
+  /// `A..B` with A below B.
+  private static func numberRange(_ written: String) -> Range<Int>? {
+    guard let dots = written.firstRange(of: "..") else { return nil }
+    let ends = [written[..<dots.lowerBound], written[dots.upperBound...]].compactMap { part in
+      part.allSatisfy { $0.isASCII && $0.isNumber } ? Int(part) : nil
+    }
+    guard ends.count == 2, ends[0] < ends[1] else { return nil }
+    return ends[0]..<ends[1]
   }
 
   private static func wholeNumber(

@@ -2,13 +2,13 @@ import Reports
 
 /// The commands, by the word typed.
 enum CommandName: String, CaseIterable, Sendable {
-  case compare, stress, burden, trace, replay, designs, show, explain, stocktake, check, selfcheck,
-    history, completions, help
+  case compare, stress, burden, trace, replay, plan, sweep, status, summary, run, merge, verify,
+    designs, show, explain, stocktake, check, selfcheck, history, completions, help
 }
 
 /// The heading a command is listed under.
 enum CommandGroup: CaseIterable, Sendable {
-  case compare, explore, check, other
+  case compare, sweep, explore, check, other
 }
 
 /// What a command takes besides options.

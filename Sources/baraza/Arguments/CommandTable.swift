@@ -6,6 +6,7 @@ enum CommandTable {
   private typealias Details = CommandTexts.Details
   private typealias Operands = CommandTexts.Operands
   private typealias Examples = CommandTexts.Examples
+  private typealias Sweeps = CommandTexts.Sweeps
   private typealias Placeholders = CommandTexts.Placeholders
 
   /// What decides the numbers of a simulation, whichever command runs it.
@@ -13,6 +14,17 @@ enum CommandTable {
     .study, .region, .world, .register, .set, .fixedParameters, .seed, .horizon, .warmUp,
     .inForceFrom, .randomNumbers,
   ]
+
+  /// What decides the rows of a sweep besides its file.
+  private static let sweep: [OptionName] = [
+    .register, .set, .replications, .seed, .horizon, .warmUp,
+  ]
+
+  private static let sweepFile = OperandSpecification(
+    placeholder: Placeholders.study, value: .file, count: 1...1, summary: Sweeps.file)
+
+  private static let sweepFolder = OperandSpecification(
+    placeholder: Placeholders.folder, value: .folder, count: 1...1, summary: Sweeps.folder)
 
   static let all: [CommandSpecification] = [
     CommandSpecification(
@@ -97,6 +109,59 @@ enum CommandTable {
           line: "baraza replay --against runs/first --design rcm_second_edition --replication 7",
           meaning: Examples.replayAgainst),
       ]),
+    CommandSpecification(
+      name: .plan, group: .sweep, summary: Sweeps.planSummary, details: Sweeps.planDetails,
+      operands: [sweepFile], options: sweep + [.json],
+      examples: [
+        CommandExample(line: "baraza plan small_sweep", meaning: Sweeps.planExample)
+      ]),
+    CommandSpecification(
+      name: .sweep, group: .sweep, summary: Sweeps.sweepSummary, details: Sweeps.sweepDetails,
+      operands: [sweepFile], options: sweep + [.retryFailed, .jobs, .output],
+      examples: [
+        CommandExample(
+          line: "baraza sweep small_sweep -o runs/small", meaning: Sweeps.sweepExample)
+      ]),
+    CommandSpecification(
+      name: .status, group: .sweep, summary: Sweeps.statusSummary, details: Sweeps.statusDetails,
+      operands: [sweepFolder], options: [.json],
+      examples: [CommandExample(line: "baraza status runs/small", meaning: Sweeps.statusExample)]),
+    CommandSpecification(
+      name: .summary, group: .sweep, summary: Sweeps.summarySummary,
+      details: Sweeps.summaryDetails, operands: [sweepFolder], options: [.response, .json, .csv],
+      examples: [
+        CommandExample(
+          line: "baraza summary runs/small --response cost", meaning: Sweeps.summaryExample)
+      ]),
+    CommandSpecification(
+      name: .run, group: .sweep, summary: Sweeps.runSummary, details: Sweeps.runDetails,
+      operands: [sweepFile], options: sweep + [.units, .shard, .jobs],
+      examples: [
+        CommandExample(
+          line: "baraza run small_sweep --units 0..20 --shard shards/0.sqlite",
+          meaning: Sweeps.runExample)
+      ]),
+    CommandSpecification(
+      name: .merge, group: .sweep, summary: Sweeps.mergeSummary, details: Sweeps.mergeDetails,
+      operands: [
+        OperandSpecification(
+          placeholder: Placeholders.file, value: .file, count: 1...100_000,
+          summary: Sweeps.shards)
+      ],
+      options: [.output],
+      examples: [
+        CommandExample(
+          line: "baraza merge shards/*.sqlite -o runs/small", meaning: Sweeps.mergeExample)
+      ]),
+    CommandSpecification(
+      name: .verify, group: .sweep, summary: Sweeps.verifySummary, details: Sweeps.verifyDetails,
+      operands: [
+        OperandSpecification(
+          placeholder: Placeholders.folder, value: .folder, count: 1...1,
+          summary: Sweeps.verifyFolder)
+      ],
+      options: [.register, .jobs, .json],
+      examples: [CommandExample(line: "baraza verify runs/small", meaning: Sweeps.verifyExample)]),
     CommandSpecification(
       name: .designs, group: .explore, summary: Summaries.designs, details: Details.designs,
       operands: [], options: [.names, .json],

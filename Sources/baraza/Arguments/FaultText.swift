@@ -49,6 +49,9 @@ struct FaultText {
     case .notAnAssignment(let name, let found):
       message = Words.notAnAssignment(spelled(name), found: found)
       help = nil
+    case .notANumberRange(let name, let found):
+      message = Words.notANumberRange(spelled(name), found: found)
+      help = nil
     case .conflict(let a, let b):
       message = Words.conflict(spelled(a), spelled(b))
       help = nil

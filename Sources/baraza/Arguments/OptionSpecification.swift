@@ -12,6 +12,8 @@ enum OptionName: String, CaseIterable, Sendable {
   case shuffleTies = "shuffle-ties"
   case checkInvariants = "check-invariants"
   case transferred
+  case units, shard, response
+  case retryFailed = "retry-failed"
   case jobs, output, json, csv, names, origin, strict
   case scenarios, lang, color
   case noProgress = "no-progress"
@@ -33,11 +35,13 @@ enum ValueKind: Sendable, Equatable {
   case name(NameKind)
   /// Names apart by commas.
   case list
+  /// Two whole numbers, `A..B`, of which the second is the first not meant.
+  case numberRange
 }
 
 /// What a written name refers to, which is what completion offers.
 enum NameKind: Sendable, Equatable {
-  case design, region, world, entity, parameter, command
+  case design, region, world, entity, parameter, response, command
 }
 
 /// The heading an option is listed under in help.

@@ -4,6 +4,7 @@ import Reports
 /// Every option of the tool, once.
 enum OptionTable {
   private typealias Words = CommandTexts.Options
+  private typealias Sweeps = CommandTexts.Sweeps
   private typealias Placeholders = CommandTexts.Placeholders
 
   static let all: [OptionSpecification] = [
@@ -62,6 +63,10 @@ enum OptionTable {
     OptionSpecification(
       .shuffleTies, group: .run, Words.shuffleTies, details: Words.shuffleTiesDetails),
     OptionSpecification(
+      .units, .numberRange, placeholder: Placeholders.units, group: .run, Sweeps.units,
+      details: Sweeps.unitsDetails),
+    OptionSpecification(.retryFailed, group: .run, Sweeps.retryFailed),
+    OptionSpecification(
       .checkInvariants, group: .run, Words.checkInvariants, details: Words.checkInvariantsDetails),
     OptionSpecification(
       .transferred, group: .question, Words.transferred, details: Words.transferredDetails),
@@ -92,6 +97,11 @@ enum OptionTable {
     OptionSpecification(
       .output, letter: "o", .folder, placeholder: Placeholders.folder, group: .output,
       Words.output, details: Words.outputDetails),
+    OptionSpecification(
+      .shard, .file, placeholder: Placeholders.file, group: .output, Sweeps.shard),
+    OptionSpecification(
+      .response, .name(.response), placeholder: Placeholders.name, repeats: true, group: .output,
+      Sweeps.response),
     OptionSpecification(.json, group: .output, Words.json, details: Words.jsonDetails),
     OptionSpecification(.csv, group: .output, Words.csv),
     OptionSpecification(.names, group: .output, Words.names),

@@ -9,6 +9,7 @@ struct ParsedArguments: Sendable, Equatable {
     case flag
     case number(UInt64)
     case period(WrittenPeriod)
+    case numbers(Range<Int>)
     case text(String)
   }
 
@@ -41,6 +42,11 @@ struct ParsedArguments: Sendable, Equatable {
 
   func period(_ name: OptionName) -> WrittenPeriod? {
     for case (name, .period(let period)) in options { return period }
+    return nil
+  }
+
+  func numbers(_ name: OptionName) -> Range<Int>? {
+    for case (name, .numbers(let numbers)) in options { return numbers }
     return nil
   }
 

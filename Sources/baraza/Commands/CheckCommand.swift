@@ -51,6 +51,8 @@ struct CheckCommand {
       check.checkHistory(file, library)
     } else if ThresholdFile.isOne(file) {
       check.checkThresholds(file, library)
+    } else if SweepFile.isOne(file) {
+      check.checkSweep(file, library)
     } else if StudyFile.isStudy(file) {
       check.checkStudy(file, library)
     } else {

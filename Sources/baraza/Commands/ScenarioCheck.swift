@@ -35,6 +35,7 @@ struct ScenarioCheck {
       let file = "\(library.root)/studies/\(study).yaml"
       if StudyFile.isStudy(file) { checkStudy(file, library) }
       if ThresholdFile.isOne(file) { checkThresholds(file, library) }
+      if SweepFile.isOne(file) { checkSweep(file, library) }
     }
     let observed = "\(library.root)/\(HistoryFile.name)"
     if InputFile.isFile(observed) { checkHistory(observed, library) }
@@ -49,6 +50,14 @@ struct ScenarioCheck {
     studies.insert(file)
     collect { () throws(ParameterIssues) in
       _ = try StudyPlan(StudyFile.load(file), library: library)
+    }
+  }
+
+  /// A sweep, with all it refers to.
+  mutating func checkSweep(_ file: String, _ library: ParameterLibrary) {
+    studies.insert(file)
+    collect { () throws(ParameterIssues) in
+      _ = try SweepPlan(SweepFile.load(file), library: library)
     }
   }
 

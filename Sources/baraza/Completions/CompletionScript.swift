@@ -32,7 +32,7 @@ enum CompletionOffer: Equatable {
     case .name(.parameter): self = .command("baraza show --names 2>/dev/null")
     case .assignment: self = .command("baraza show --names 2>/dev/null | sed 's/$/=/'")
     case .name(.command): self = .words(CommandName.allCases.map(\.rawValue))
-    case .wholeNumber, .period, .date, .name, .list: self = .nothing
+    case .wholeNumber, .period, .date, .name, .list, .numberRange: self = .nothing
     }
   }
 }

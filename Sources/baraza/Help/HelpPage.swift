@@ -123,6 +123,7 @@ struct HelpPage {
   private static func title(of group: CommandGroup) -> Text {
     switch group {
     case .compare: Headings.compare
+    case .sweep: Headings.sweep
     case .explore: Headings.explore
     case .check: Headings.check
     case .other: Headings.other

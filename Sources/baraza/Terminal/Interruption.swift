@@ -36,5 +36,7 @@ enum ExitCode: Int32 {
   case no = 1
   /// Could not be done, faulty input included.
   case couldNot = 2
+  /// A worker stopped early and may be asked again.
+  case tryAgain = 75
   case interrupted = 130
 }

@@ -24,6 +24,7 @@ struct ArgumentParserTests {
     case .flag: ""
     case .number(let number): "=\(number)"
     case .period(let period): "=\(period.seconds)s"
+    case .numbers(let numbers): "=\(numbers)"
     case .text(let text): "=\(text)"
     }
   }
@@ -45,6 +46,7 @@ struct ArgumentParserTests {
     Case(["compare", "--horizon=20"], .compare, [], ["horizon=631152000s"]),
     Case(["compare", "--horizon=20 ans"], .compare, [], ["horizon=631152000s"]),
     Case(["compare", "--horizon=18months"], .compare, [], ["horizon=47336400s"]),
+    Case(["run", "s", "--units", "3..10"], .run, ["s"], ["units=3..<10"]),
     Case(["compare", "--warm-up", "0"], .compare, [], ["warm-up=0s"]),
     Case(
       ["compare", "--set", "a.b=3 month", "--set=c=x=y"], .compare, [],
