@@ -172,14 +172,16 @@ public enum SweepReport {
         ])
       let row = manifest.responses[response]
       blocks.append(
-        "\(row.name) [\(QuantityText.unit(row.unit)[language])]\n" + table.lines(width: width).joined(separator: "\n") + "\n")
+        "\(row.name) [\(QuantityText.unit(row.unit)[language])]\n"
+          + table.lines(width: width).joined(separator: "\n") + "\n")
     }
     return blocks.joined(separator: "\n")
   }
 
   /// Every response of every point as CSV.
   public static func csv(_ summaries: [PointSummary], of manifest: SweepManifest) -> String {
-    var text = (["point", "design", "world"] + manifest.factors.map(\.name)
+    var text =
+      (["point", "design", "world"] + manifest.factors.map(\.name)
       + ["response", "unit", "n", "mean", "se", "mean_low", "mean_high", "p10", "p50", "p90"])
       .map(CanonicalRows.field).joined(separator: ",") + "\n"
     for summary in summaries {

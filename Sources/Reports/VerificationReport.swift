@@ -9,7 +9,8 @@ public struct VerifiedRun: Sendable {
   /// Whether that is small enough to be told to be near.
   public var isNear: Bool
   /// The first difference: subject, replication, part, as stored, as found.
-  public var first: (subject: String, replication: Int, part: String, stored: String, found: String)?
+  public var first:
+    (subject: String, replication: Int, part: String, stored: String, found: String)?
 
   /// Makes a finding.
   public init(

@@ -184,7 +184,9 @@ final class SQLiteStatement {
   /// The bytes in a column of the present row; none where it is NULL.
   func bytes(_ column: Int) -> [UInt8] {
     let count = Int(unsafe sqlite3_column_bytes(handle, Int32(column)))
-    guard count > 0, let start = unsafe sqlite3_column_blob(handle, Int32(column)) else { return [] }
+    guard count > 0, let start = unsafe sqlite3_column_blob(handle, Int32(column)) else {
+      return []
+    }
     return unsafe Array(UnsafeRawBufferPointer(start: start, count: count))
   }
 

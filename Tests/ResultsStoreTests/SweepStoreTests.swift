@@ -17,7 +17,8 @@ struct SweepStoreTests {
           design: "today", world: "reference", levers: place, sample: 0,
           values: ["\(place)"], hash: hash)
       },
-      replications: replications, inputs: [Manifest.Entry("x.yaml", "00ff")], study: "kind: sweep\n",
+      replications: replications, inputs: [Manifest.Entry("x.yaml", "00ff")],
+      study: "kind: sweep\n",
       commandLine: "baraza sweep")
   }
 
@@ -82,7 +83,8 @@ struct SweepStoreTests {
       try store.append([Self.row(0, 0), Self.row(0, 1), Self.row(1, 0)])
     }
     do {
-      let store = try SweepStore(path: path, manifest: Self.manifest(points: ["b"], replications: 1))
+      let store = try SweepStore(
+        path: path, manifest: Self.manifest(points: ["b"], replications: 1))
       #expect(try rows(of: store) == [Self.row(0, 0)])
     }
     let store = try SweepStore(path: path, manifest: Self.manifest())

@@ -48,7 +48,9 @@ public enum ResultsStoreTexts {
       IssueText(
         Text(
           en: "two stores hold different rows for replication \(replication) of \(point)",
-          fr: "deux fichiers ont des lignes différentes pour la réplication \(replication) de \(point)"),
+          fr:
+            "deux fichiers ont des lignes différentes pour la réplication \(replication) de \(point)"
+        ),
         help: Text(
           en: "one was not made by this version with these inputs: make it again",
           fr: "l’un n’a pas été fait par cette version avec ces entrées : refaites-le"))

@@ -35,8 +35,11 @@ public enum SweepTexts {
   /// How long it takes.
   static func time(_ seconds: String, workers: String) -> Text {
     Text(
-      en: "about \(seconds) s with \(workers) at once, after one replication of each design and world",
-      fr: "environ \(seconds) s à \(workers) à la fois, d’après une réplication par dispositif et monde")
+      en:
+        "about \(seconds) s with \(workers) at once, after one replication of each design and world",
+      fr:
+        "environ \(seconds) s à \(workers) à la fois, d’après une réplication par dispositif et monde"
+    )
   }
 
   /// How much room it takes.
@@ -70,7 +73,8 @@ public enum SweepTexts {
   /// That units lie beyond the sweep's.
   package static func noSuchUnits(_ count: Int) -> Text {
     Text(
-      en: "the sweep has \(count) units, numbered from 0", fr: "le balayage a \(count) unités, à partir de 0")
+      en: "the sweep has \(count) units, numbered from 0",
+      fr: "le balayage a \(count) unités, à partir de 0")
   }
 
   /// That a worker was stopped, or could not keep what it had.
@@ -80,6 +84,8 @@ public enum SweepTexts {
 
   /// That a response is not among those of the sweep.
   package static func unknownResponse(_ name: String) -> Text {
-    Text(en: "the sweep keeps no response “\(name)”", fr: "le balayage ne garde aucune mesure « \(name) »")
+    Text(
+      en: "the sweep keeps no response “\(name)”",
+      fr: "le balayage ne garde aucune mesure « \(name) »")
   }
 }

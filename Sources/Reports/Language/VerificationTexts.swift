@@ -26,7 +26,8 @@ enum VerificationTexts {
     _ subject: String, _ replication: Int, _ part: String, _ stored: String, _ found: String
   ) -> Text {
     Text(
-      en: "first at \(subject), replication \(replication), \(part): stored \(stored), now \(found)",
+      en:
+        "first at \(subject), replication \(replication), \(part): stored \(stored), now \(found)",
       fr: """
         d’abord à \(subject), réplication \(replication), \(part) : conservé \(stored), maintenant \(found)
         """)

@@ -103,7 +103,8 @@ public final class SweepStore {
   /// The replications that failed and were not mended, in the order of points, then of replications.
   public func failures() throws(ResultsStoreError) -> [ReplicationFailure] {
     let statement = try database.prepare(
-      "SELECT replication, kind, message, attempts FROM failure WHERE point = ? ORDER BY replication")
+      "SELECT replication, kind, message, attempts FROM failure WHERE point = ? ORDER BY replication"
+    )
     var failures: [ReplicationFailure] = []
     for (place, number) in numbers.enumerated() {
       try statement.bind(number, at: 1)
@@ -162,7 +163,9 @@ public final class SweepStore {
     let finished = try finishedReplications()
     let failed = try shard.failures()
     for (other, point) in shard.manifest.points.enumerated() {
-      guard let place = manifest.points.firstIndex(where: { $0.hash == point.hash }) else { continue }
+      guard let place = manifest.points.firstIndex(where: { $0.hash == point.hash }) else {
+        continue
+      }
       var rows: [ReplicationRecord] = []
       var known: [Int: ReplicationRecord] = [:]
       if !finished[place].isEmpty {

@@ -64,7 +64,8 @@ extension SweepFactorMap {
         throw ParameterIssues(issues)
       }
       let numbers = leaves.compactMap(\.number)
-      let values: Values = numbers.count == leaves.count ? .numbers(numbers) : .words(leaves.map(\.text))
+      let values: Values =
+        numbers.count == leaves.count ? .numbers(numbers) : .words(leaves.map(\.text))
       return (SweepFactorMap(index: index, values: values), first, true)
     case .between(let low, let high, let unit):
       let tree = try set(factor, to: low, unit: unit, in: tree)
@@ -73,12 +74,14 @@ extension SweepFactorMap {
         let index = tree.index(of: factor.path)
       else {
         throw ParameterIssues([
-          ParameterIssue(.impossibleUncertainty(.choiceHasNone), at: low.location, path: factor.path)
+          ParameterIssue(
+            .impossibleUncertainty(.choiceHasNone), at: low.location, path: factor.path)
         ])
       }
       guard from < to else {
         throw ParameterIssues([
-          ParameterIssue(.impossibleUncertainty(.lowNotBelowHigh), at: low.location, path: factor.path)
+          ParameterIssue(
+            .impossibleUncertainty(.lowNotBelowHigh), at: low.location, path: factor.path)
         ])
       }
       return (SweepFactorMap(index: index, values: .uniform(low: from, high: to)), tree, true)

@@ -74,7 +74,8 @@ struct SweepPlanner {
     for world in file.worlds {
       do throws(ParameterIssues) {
         plans.append(
-          try StudyPlan(study(in: world), overrides: overrides, library: library, register: register)
+          try StudyPlan(
+            study(in: world), overrides: overrides, library: library, register: register)
         )
       } catch {
         issues += error.issues
@@ -103,7 +104,8 @@ struct SweepPlanner {
     }
     for (place, factor) in written.enumerated() where !isUncertain[place] && issues.isEmpty {
       // Nothing in any design or world says how uncertain it is.
-      issues.append(ParameterIssue(.missingKey(name: "low"), at: factor.location, path: factor.path))
+      issues.append(
+        ParameterIssue(.missingKey(name: "low"), at: factor.location, path: factor.path))
     }
     issues = ParameterIssues(issues).issues
     factors = written.enumerated().map { place, factor in
@@ -147,7 +149,9 @@ struct SweepPlanner {
   /// The hashes of what replications start from beside parameters.
   func otherHashes(and register: String?) throws(ParameterIssues) -> [String] {
     var hashes: [String] = []
-    for path in DonorTable.files(region: file.region, library: library) + (register.map { [$0] } ?? []) {
+    for path in DonorTable.files(region: file.region, library: library)
+      + (register.map { [$0] } ?? [])
+    {
       hashes.append(SHA256.hexadecimal(of: try InputFile.bytes(of: path)))
     }
     return hashes
@@ -157,7 +161,8 @@ struct SweepPlanner {
   func inputs(and others: [String]) throws(ParameterIssues) -> [Manifest.Entry] {
     var found: [Manifest.Entry] = []
     for plan in plans {
-      for entry in try plan.inputHashes(library: library, and: others) where !found.contains(entry) {
+      for entry in try plan.inputHashes(library: library, and: others) where !found.contains(entry)
+      {
         found.append(entry)
       }
     }
@@ -184,7 +189,8 @@ struct SweepPlanner {
               ground: ground, sample: sample, stream: sampler.stream(of: sample), places: places,
               row: SweepManifest.Point(
                 design: start.design, world: start.world, levers: lever, sample: sample,
-                values: values, hash: content.hexadecimal(factors, values, stream: sampler.stream(of: sample)))))
+                values: values,
+                hash: content.hexadecimal(factors, values, stream: sampler.stream(of: sample)))))
         }
       }
     }

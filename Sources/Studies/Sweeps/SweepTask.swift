@@ -69,7 +69,9 @@ extension SweepPlan {
   func streams(ofPoint point: Int, replication: Int) -> ReplicationStreams {
     let row = points[point].row
     var label = ""
-    if file.run.randomNumbers == .independent { label += "\(row.design)/\(row.world)/\(row.levers)/" }
+    if file.run.randomNumbers == .independent {
+      label += "\(row.design)/\(row.world)/\(row.levers)/"
+    }
     if !file.samplesShareNumbers, factors.contains(where: { $0.role == "uncertainty" }) {
       label += "sample \(points[point].stream)"
     }

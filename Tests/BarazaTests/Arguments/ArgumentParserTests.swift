@@ -136,7 +136,8 @@ struct ArgumentParserTests {
         .optionNotOfCommand(
           .seed, command: .check,
           takenBy: [
-            .compare, .stress, .burden, .trace, .replay, .stocktake, .selfcheck, .history,
+            .compare, .stress, .burden, .trace, .replay, .plan, .sweep, .run, .stocktake,
+            .selfcheck, .history,
           ])
       ]),
     FaultyCase(["explain"], [.missingOperand(command: .explain, position: 0)]),

@@ -92,7 +92,10 @@ struct SweepRunTests {
     // A limit on the size of files stands for the disk: the system refuses the same call.
     let line = "trap '' XFSZ; ulimit -f 70; exec \(tool.executable.path) "
     let limited = try BuiltTool.run(
-      ["/bin/bash", "-c", line + (["sweep", "small", "-o", "full"] + Self.line).joined(separator: " ")],
+      [
+        "/bin/bash", "-c",
+        line + (["sweep", "small", "-o", "full"] + Self.line).joined(separator: " "),
+      ],
       in: folder, environment: ["SWIFT_BACKTRACE": "enable=no"])
     #expect(limited.code == 2)
     #expect(limited.errors.contains("full/sweep.sqlite"), "\(limited.errors)")

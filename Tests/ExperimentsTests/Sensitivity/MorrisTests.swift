@@ -36,7 +36,9 @@ struct MorrisTests {
     #expect(found.allSatisfy { $0.muStar.count == 100 && $0.noiseFloor == nil })
     // SALib's half-width of 95 % for the first factor is 1.25; the second has the same size everywhere.
     let first = try #require(found[0].muStar.interval)
-    #expect(near(found[0].muStar.halfWidth ?? 0, 1.25, within: 0.35) && first.contains(found[0].muStar.value))
+    #expect(
+      near(found[0].muStar.halfWidth ?? 0, 1.25, within: 0.35)
+        && first.contains(found[0].muStar.value))
     #expect(near(found[1].muStar.halfWidth ?? 1, 0, within: 1e-10))
   }
 

@@ -36,7 +36,8 @@ struct RegressionTests {
     // Fisher: tanh(atanh 0.43354779 ± 1.959964/√1995).
     let interval = try #require(partial.correlations[0].interval)
     #expect(
-      near(interval.lowerBound, 0.3972475, within: 1e-6) && near(interval.upperBound, 0.4684935, within: 1e-6))
+      near(interval.lowerBound, 0.3972475, within: 1e-6)
+        && near(interval.upperBound, 0.4684935, within: 1e-6))
   }
 
   @Test("share ranks among equal values")
