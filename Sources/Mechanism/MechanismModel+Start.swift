@@ -225,7 +225,8 @@ extension MechanismModel {
       companies: ContiguousArray(repeating: Company(), count: companies),
       companySteps: ContiguousArray(repeating: CompanyStep(), count: companies * OECDStep.count),
       stepEvents: ContiguousArray(repeating: .none, count: companies * OECDStep.count),
-      companyRecords: ContiguousArray(repeating: CompanyRecord(), count: CompanyTier.count),
+      // Each with arrays of its own, which none has to copy before its first change.
+      companyRecords: ContiguousArray((0..<CompanyTier.count).map { _ in CompanyRecord() }),
       chainReviewEvents: ContiguousArray(repeating: .none, count: companies),
       chainRecord: ChainRecord(companies: companies), companyDemand: 1, forumEvent: .none,
       forumMeetings: 0,

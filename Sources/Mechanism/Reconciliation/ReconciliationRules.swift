@@ -86,6 +86,7 @@ struct ReconciliationRules: Equatable, Sendable {
   /// - Parameters:
   ///   - undeclared: of what is produced, the share that leaves undeclared, in [0, 1].
   ///   - deviations: by source, what is declared as a multiple of what is seen.
+  @inline(__always)
   func gap(undeclared: Double, deviations: DeclarationFactors) -> Double {
     var largest = 0.0
     var smallest = Double.infinity
