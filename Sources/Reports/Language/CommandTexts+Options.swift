@@ -191,12 +191,12 @@ extension CommandTexts {
       fr: "conserver chaque réplication dans ce dossier, et y reprendre")
     package static let outputDetails = Text(
       en: """
-        Writes results.sqlite, replications.csv and manifest.json. A folder that holds another run \
-        is refused; nothing is overwritten.
+        compare writes results.sqlite, replications.csv and manifest.json there, sweep and merge \
+        sweep.sqlite. A folder that holds another run is refused; nothing is overwritten.
         """,
       fr: """
-        Écrit results.sqlite, replications.csv et manifest.json. Un dossier qui contient un autre \
-        calcul est refusé ; rien n'est écrasé.
+        compare y écrit results.sqlite, replications.csv et manifest.json, sweep et merge \
+        sweep.sqlite. Un dossier qui contient un autre calcul est refusé ; rien n'est écrasé.
         """)
     package static let json = Text(en: "print JSON (format 1)", fr: "écrire du JSON (format 1)")
     package static let jsonDetails = Text(

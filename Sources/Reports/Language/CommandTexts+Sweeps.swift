@@ -67,6 +67,27 @@ extension CommandTexts {
     package static let summaryExample = Text(
       en: "what each point costs", fr: "ce que coûte chaque point")
 
+    package static let sensitivitySummary = Text(
+      en: "Tell which uncertainties the spread of a response is owed to",
+      fr: "Dire à quelles incertitudes tient la dispersion d'une mesure")
+    package static let sensitivityDetails = Text(
+      en: """
+        The sample decides the method: saltelli gives Sobol' indices without the noise of replications, morris \
+        elementary effects, every other sample partial rank correlations and, from 50 points on, distances of \
+        distributions. Undefined results are left out and counted; more than one in twenty is refused.
+        """,
+      fr: """
+        L'échantillon décide de la méthode : saltelli donne des indices de Sobol sans le bruit des \
+        réplications, morris des effets élémentaires, tout autre échantillon des corrélations partielles de \
+        rangs et, dès 50 points, des distances de distributions. Les résultats indéfinis sont écartés et \
+        comptés ; plus d'un sur vingt est refusé.
+        """)
+    package static let sensitivityExample = Text(
+      en: "what drives time in breach", fr: "ce qui fait le temps en infraction")
+    package static let allowMissing = Text(
+      en: "leave out any number of undefined results",
+      fr: "écarter autant de résultats indéfinis qu'il y en a")
+
     package static let runSummary = Text(
       en: "Run some units of a sweep into a file of their own",
       fr: "Calculer des unités d'un balayage dans un fichier à part")
@@ -127,7 +148,7 @@ extension CommandTexts {
       en: "run replications again that failed before",
       fr: "refaire les réplications qui ont échoué")
     package static let response = Text(
-      en: "response to show; may be repeated; default: the first eight",
-      fr: "mesure à montrer ; répétable ; par défaut : les huit premières")
+      en: "response to show; may be repeated; default: the first",
+      fr: "mesure à montrer ; répétable ; par défaut : les premières")
   }
 }

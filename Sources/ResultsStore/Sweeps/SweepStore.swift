@@ -47,9 +47,14 @@ public final class SweepStore {
 
   /// Opens a store that must be there, to be read only.
   ///
-  /// - Throws: `notAResultsFile`, `unknownLayout`, `inUse`, `database`.
+  /// - Throws: `file` where there is none, `notAResultsFile`, `unknownLayout`, `inUse`, `database`.
   public init(reading path: String) throws(ResultsStoreError) {
-    guard FileSystem.kind(of: path) == .other else { throw .notAResultsFile(path: path) }
+    switch FileSystem.kind(of: path) {
+    case .other: break
+    // ENOENT: told as what it is, there is nothing.
+    case .nothing: throw .file(operation: .open, path: path, code: 2)
+    case .directory: throw .notAResultsFile(path: path)
+    }
     let database = try SQLiteDatabase(path: path, opening: .toRead)
     try SweepSchema.check(database)
     self.database = database

@@ -2,8 +2,9 @@ import Reports
 
 /// The commands, by the word typed.
 enum CommandName: String, CaseIterable, Sendable {
-  case compare, stress, burden, trace, replay, plan, sweep, status, summary, run, merge, verify,
-    designs, show, explain, stocktake, check, selfcheck, history, completions, help
+  case compare, stress, burden, trace, replay, plan, sweep, status, summary, sensitivity,
+    run, merge, verify, designs, show, explain, stocktake, check, selfcheck, history, completions,
+    help
 }
 
 /// The heading a command is listed under.

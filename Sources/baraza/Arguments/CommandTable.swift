@@ -134,6 +134,15 @@ enum CommandTable {
           line: "baraza summary runs/small --response cost", meaning: Sweeps.summaryExample)
       ]),
     CommandSpecification(
+      name: .sensitivity, group: .sweep, summary: Sweeps.sensitivitySummary,
+      details: Sweeps.sensitivityDetails, operands: [sweepFolder],
+      options: [.response, .allowMissing, .json, .csv],
+      examples: [
+        CommandExample(
+          line: "baraza sensitivity runs/small --response share_of_time_in_breach",
+          meaning: Sweeps.sensitivityExample)
+      ]),
+    CommandSpecification(
       name: .run, group: .sweep, summary: Sweeps.runSummary, details: Sweeps.runDetails,
       operands: [sweepFile], options: sweep + [.units, .shard, .jobs],
       examples: [

@@ -14,6 +14,7 @@ enum OptionName: String, CaseIterable, Sendable {
   case transferred
   case units, shard, response
   case retryFailed = "retry-failed"
+  case allowMissing = "allow-missing"
   case jobs, output, json, csv, names, origin, strict
   case scenarios, lang, color
   case noProgress = "no-progress"

@@ -102,6 +102,7 @@ enum OptionTable {
     OptionSpecification(
       .response, .name(.response), placeholder: Placeholders.name, repeats: true, group: .output,
       Sweeps.response),
+    OptionSpecification(.allowMissing, group: .output, Sweeps.allowMissing),
     OptionSpecification(.json, group: .output, Words.json, details: Words.jsonDetails),
     OptionSpecification(.csv, group: .output, Words.csv),
     OptionSpecification(.names, group: .output, Words.names),

@@ -1,5 +1,4 @@
 import Experiments
-import Parameters
 import Reports
 import ResultsStore
 import Studies
@@ -11,7 +10,8 @@ struct SummaryCommand {
   func run() throws(ToolFailure) -> ExitCode {
     let store = try context.sweepStore(in: context.arguments.operands.first ?? "")
     let manifest = store.manifest
-    let shown = try chosen(of: manifest)
+    let names = context.arguments.texts(.response)
+    let shown = try context.responses(named: names.isEmpty ? nil : names, of: manifest)
     let summaries = try ToolFailure.ofStore { () throws(ResultsStoreError) in
       try store.summaries()
     }
@@ -26,22 +26,5 @@ struct SummaryCommand {
           width: context.terminal.tableWidth))
     }
     return .done
-  }
-
-  /// The places of the responses asked for; without any, of the first eight.
-  private func chosen(of manifest: SweepManifest) throws(ToolFailure) -> [Int] {
-    let names = context.arguments.texts(.response)
-    if names.isEmpty { return Array(manifest.responses.indices.prefix(8)) }
-    var places: [Int] = []
-    for name in names {
-      guard let place = manifest.responses.firstIndex(where: { $0.name == name }) else {
-        throw .said(
-          SweepTexts.unknownResponse(name),
-          help: HelpTexts.didYouMean(
-            NearestNames.suggestions(for: name, among: manifest.responses.map(\.name))))
-      }
-      places.append(place)
-    }
-    return places
   }
 }

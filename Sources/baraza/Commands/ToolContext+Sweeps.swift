@@ -32,6 +32,24 @@ extension ToolContext {
     }
   }
 
+  /// The places of responses by name; without names, of the first eight.
+  func responses(
+    named names: [String]?, of manifest: SweepManifest
+  ) throws(ToolFailure) -> [Int] {
+    guard let names else { return Array(manifest.responses.indices.prefix(8)) }
+    var places: [Int] = []
+    for name in names {
+      guard let place = manifest.responses.firstIndex(where: { $0.name == name }) else {
+        throw .said(
+          SweepTexts.unknownResponse(name),
+          help: HelpTexts.didYouMean(
+            NearestNames.suggestions(for: name, among: manifest.responses.map(\.name))))
+      }
+      places.append(place)
+    }
+    return places
+  }
+
   /// Reads from the store how far a sweep is.
   func state(of store: SweepStore) throws(ToolFailure) -> SweepState {
     try ToolFailure.ofStore { () throws(ResultsStoreError) in

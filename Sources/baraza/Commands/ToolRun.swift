@@ -54,6 +54,7 @@ struct ToolRun {
     case .sweep: try SweepCommand(context: context).run()
     case .status: try StatusCommand(context: context).run()
     case .summary: try SummaryCommand(context: context).run()
+    case .sensitivity: try SensitivityCommand(context: context).run()
     case .run: try UnitsCommand(context: context).run()
     case .merge: try MergeCommand(context: context).run()
     case .verify: try VerifyCommand(context: context).run()

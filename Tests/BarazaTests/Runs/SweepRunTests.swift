@@ -154,6 +154,58 @@ struct SweepRunTests {
     #expect(try tool.run(["verify", "kept"] + Self.line, in: folder).code == 0)
   }
 
+  @Test("What a response owes to nothing is told to be nothing, by every sample")
+  func sensitivity() throws {
+    let tool = try BuiltTool()
+    let scenarios = try SmallScenarios(of: tool)
+    let folder = scenarios.folder.url
+    // What an inspection costs changes no breach; with the same luck in every sample not even by chance.
+    for (name, sample) in [
+      ("saltelli", "{method: saltelli, rows: 16}"), ("morris", "{method: morris, trajectories: 8}"),
+      ("sobol", "{method: sobol, points: 64}"),
+    ] {
+      let study = """
+        format: 1
+        kind: sweep
+        title: {en: A sweep, fr: Un balayage}
+        region: one_state
+        designs: [rcm_practice_2020_on]
+        uncertainties:
+          - {name: onset, path: conduct.mine_site.serious_onset.stable.gold, low: 0.05, high: 2, unit: per year}
+          - {name: price, path: costs.state_inspection.per_job, low: 100, high: 900, unit: USD per visit}
+        sample: \(sample)
+        others: fixed
+        numbers_of_samples: common
+        run: {replications: 4, seed: 7, horizon: 10 year, start: 2027-01-01}
+        responses: [share_of_time_in_breach]
+
+        """
+      try scenarios.folder.write(Array(study.utf8), to: "studies/small.yaml")
+      #expect(try sweep(tool, folder, to: name).code == 0)
+      let found = try tool.run(["sensitivity", name, "--csv"] + Self.line, in: folder)
+      #expect(found.code == 0, "\(found.errors)")
+      var values: [String: Double] = [:]
+      for row in found.output.split(separator: "\n").dropFirst() {
+        let fields = row.split(separator: ",", omittingEmptySubsequences: false)
+        values["\(fields[2]) \(fields[3])"] = Double(fields[4])
+      }
+      switch name {
+      case "saltelli":
+        #expect(values["price sobol_total"] == 0)
+        // All is owed to onset; sixteen rows tell that no better than to a half.
+        #expect(abs((values["onset sobol_total"] ?? 0) - 1) < 0.5)
+      case "morris":
+        #expect(values["price mu_star"] == 0)
+        #expect((values["onset mu_star"] ?? 0) > 0.1)
+      default:
+        #expect((values["onset prcc"] ?? 0) > 0.9)
+        #expect(abs(values["price prcc"] ?? 1) < 0.4)
+      }
+    }
+    let missing = try tool.run(["sensitivity", "nowhere"] + Self.line, in: folder)
+    #expect(missing.code == 2)
+  }
+
   @Test("Every fault of a sweep's file is told at once, each with its place")
   func faults() throws {
     let tool = try BuiltTool()
