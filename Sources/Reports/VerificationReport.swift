@@ -1,34 +1,9 @@
-import ResultsStore
-
-/// What a stored run came to when it was made anew.
-public struct VerifiedRun: Sendable {
-  /// Rows compared, and those of them in which something differs.
-  public var rows, differing: Int
-  /// The largest relative difference of two values.
-  public var largest: Double
-  /// Whether that is small enough to be told to be near.
-  public var isNear: Bool
-  /// The first difference: subject, replication, part, as stored, as found.
-  public var first:
-    (subject: String, replication: Int, part: String, stored: String, found: String)?
-
-  /// Makes a finding.
-  public init(
-    rows: Int, differing: Int, largest: Double, isNear: Bool,
-    first: (subject: String, replication: Int, part: String, stored: String, found: String)?
-  ) {
-    self.rows = rows
-    self.differing = differing
-    self.largest = largest
-    self.isNear = isNear
-    self.first = first
-  }
-}
+public import ResultsStore
 
 /// Words and JSON on a verified run.
 public enum VerificationReport {
   /// What was found, in words.
-  public static func text(_ run: VerifiedRun, of folder: String, language: Language) -> String {
+  public static func text(_ run: RunVerification, of folder: String, language: Language) -> String {
     let format = NumberFormat(language)
     let rows = format.integer(run.rows)
     guard run.differing > 0 else {
@@ -49,7 +24,7 @@ public enum VerificationReport {
   }
 
   /// The same for programs.
-  public static func json(_ run: VerifiedRun, of folder: String) -> String {
+  public static func json(_ run: RunVerification, of folder: String) -> String {
     JSONValue.object([
       .init("format", .integer(1)), .init("against", .string(folder)),
       .init("rows", .integer(run.rows)), .init("differing", .integer(run.differing)),

@@ -122,10 +122,8 @@ public struct Manifest: Sendable, Equatable {
   public var identityHash: String {
     var hash = SHA256()
     for entry in identity {
-      for text in [entry.name, entry.value] {
-        let bytes = Array(text.utf8)
-        hash.update(Array("\(bytes.count):".utf8) + bytes)
-      }
+      hash.update(framed: entry.name)
+      hash.update(framed: entry.value)
     }
     return hash.hexadecimal()
   }

@@ -20,6 +20,12 @@ public struct SHA256: Sendable {
     pending.reserveCapacity(64)
   }
 
+  /// Appends a text with its length before it, so that no two lists of texts run into the same bytes.
+  public mutating func update(framed text: String) {
+    let bytes = Array(text.utf8)
+    update(Array("\(bytes.count):".utf8) + bytes)
+  }
+
   /// Appends bytes to the stream.
   ///
   /// - Complexity: O(*n*) in the number of bytes.

@@ -12,15 +12,7 @@ extension RandomNumbers {
   ///
   /// - Precondition: `replication` is below 2²⁴.
   func streams(design id: String, replication: Int) -> ReplicationStreams {
-    let number = UInt64(replication)
-    precondition(number < 1 << Self.replicationBits, "fewer than 16777216 replications")
-    switch self {
-    case .common: return ReplicationStreams(number)
-    case .independent:
-      return ReplicationStreams(
-        StableHash.fnv1a64(id) << Self.replicationBits | number)
-    case .antithetic: return ReplicationStreams(number / 2, isMirrored: number % 2 == 1)
-    }
+    streams(label: self == .independent ? id : "", replication: replication)
   }
 
   /// Which draws a replication uses where those with another label are to use others.

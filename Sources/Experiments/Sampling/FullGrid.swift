@@ -41,4 +41,9 @@ public struct FullGrid: Sendable {
       count == 1 ? 0.5 : Double(level) / Double(count - 1)
     }
   }
+
+  /// The middle of each chosen level's slice, where the factor is cut into slices of equal width: a grid of quantiles.
+  public func middles(_ index: Int) -> [Double] {
+    zip(levels(index), levels).map { level, count in (Double(level) + 0.5) / Double(count) }
+  }
 }

@@ -1,9 +1,6 @@
 /// What the commands on sweeps tell.
 public enum SweepTexts {
   /// Headings of tables.
-  static let replications = Text(en: "done", fr: "faites")
-  static let missing = Text(en: "missing", fr: "manquantes")
-  static let failed = Text(en: "failed", fr: "échouées")
   static let mean = Text(en: "mean", fr: "moyenne")
   static let defined = Text(en: "n", fr: "n")
 
@@ -59,8 +56,8 @@ public enum SweepTexts {
   /// One replication that failed.
   static func failure(_ point: String, _ replication: Int, _ attempts: Int) -> Text {
     Text(
-      en: "\(point), replication \(replication), tried \(attempts) times",
-      fr: "\(point), réplication \(replication), essayée \(attempts) fois")
+      en: "\(point), replication \(replication), attempts \(attempts)",
+      fr: "\(point), réplication \(replication), essais \(attempts)")
   }
 
   /// The file that a worker wrote, or found.

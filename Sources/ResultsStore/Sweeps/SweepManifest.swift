@@ -137,10 +137,8 @@ public struct SweepManifest: Sendable, Equatable {
     var hash = SHA256()
     let points = points.map { Manifest.Entry("point", $0.name + " " + $0.hash) }
     for entry in common + points + [Manifest.Entry("replications", String(replications))] {
-      for text in [entry.name, entry.value] {
-        let bytes = Array(text.utf8)
-        hash.update(Array("\(bytes.count):".utf8) + bytes)
-      }
+      hash.update(framed: entry.name)
+      hash.update(framed: entry.value)
     }
     return hash.hexadecimal()
   }

@@ -167,10 +167,10 @@ public final class SweepStore {
     var taken = 0
     let finished = try finishedReplications()
     let failed = try shard.failures()
+    let places = Dictionary(
+      uniqueKeysWithValues: manifest.points.enumerated().map { ($1.hash, $0) })
     for (other, point) in shard.manifest.points.enumerated() {
-      guard let place = manifest.points.firstIndex(where: { $0.hash == point.hash }) else {
-        continue
-      }
+      guard let place = places[point.hash] else { continue }
       var rows: [ReplicationRecord] = []
       var known: [Int: ReplicationRecord] = [:]
       if !finished[place].isEmpty {

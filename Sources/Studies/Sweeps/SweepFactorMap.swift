@@ -64,6 +64,15 @@ extension SweepFactorMap {
         throw ParameterIssues(issues)
       }
       let numbers = leaves.compactMap(\.number)
+      for (place, number) in numbers.enumerated() where numbers[..<place].contains(number) {
+        // 6 and 6.0, or 12 month and 1 year.
+        let line = written[numbers.firstIndex(of: number) ?? 0].location.line
+        throw ParameterIssues([
+          ParameterIssue(
+            .duplicateKey(found: written[place].name, firstLine: line),
+            at: written[place].location, path: factor.path)
+        ])
+      }
       let values: Values =
         numbers.count == leaves.count ? .numbers(numbers) : .words(leaves.map(\.text))
       return (SweepFactorMap(index: index, values: values), first, true)

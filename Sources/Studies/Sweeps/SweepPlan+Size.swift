@@ -15,7 +15,7 @@ extension SweepPlan {
 
   /// Runs one replication of a point and forgets it, to see how long it takes.
   public func rehearse(point: Int) {
-    _ = SweepTask(self).outcome(point: point, replication: 0)
+    _ = SweepTask(self).outcomes(point: point, replications: [0])
   }
 
   /// About what one row takes in the store, in bytes: nine for a number, and its key, marks and histories.

@@ -66,8 +66,8 @@ public struct SweepPoint: Sendable {
   let ground: Int
   /// The number of its sample, from 0.
   public let sample: Int
-  /// Which samples share random numbers: those with the same number here.
-  let stream: Int
+  /// What keeps the draws of its replications apart from those of other points; empty for the draws of their numbers.
+  let label: String
   /// Where each factor stands between 0 and 1, levers first.
   let places: [Double]
   /// What is kept of it.

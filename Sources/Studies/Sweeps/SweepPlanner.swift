@@ -31,7 +31,9 @@ extension SweepPlan {
     grounds = planner.grounds
     inputs = try planner.inputs(and: registerFile.map { [$0] } ?? [])
     let sampler = try SweepSampler(planner.file)
-    points = planner.points(sampler, others: try planner.otherHashes(and: registerFile))
+    points = planner.points(
+      sampler, levers: try planner.leverGrid(),
+      others: try planner.otherHashes(and: registerFile))
     responses = planner.kept.map { first.responses[$0] }
     kept = planner.kept
     states = first.states
@@ -62,6 +64,8 @@ struct SweepPlanner {
     _ register: SiteRegister?
   ) {
     self.file = file
+    // The sample too is that of the seed asked for.
+    if let seed = overrides.seed { self.file.run.seed = seed }
     self.overrides = overrides
     self.library = library
     self.register = register
@@ -169,51 +173,59 @@ struct SweepPlanner {
     return found.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 
+  /// Every combination of levers.
+  func leverGrid() throws(ParameterIssues) -> FullGrid {
+    do throws(AnalysisError) {
+      return try FullGrid(levels: leverCounts)
+    } catch {
+      throw ParameterIssues([
+        ParameterIssue(.tooManyNodes(limit: Int.max), at: file.levers.first?.location)
+      ])
+    }
+  }
+
   /// Every point in order, with its hash.
   ///
   /// - Parameters:
   ///   - sampler: Where the uncertainties of each sample stand.
+  ///   - levers: Every combination of levers.
   ///   - others: The hashes of what replications start from beside parameters.
-  func points(_ sampler: SweepSampler, others: [String]) -> [SweepPoint] {
-    let levers = SweepGrid(counts: leverCounts)
+  func points(
+    _ sampler: SweepSampler, levers: FullGrid, others: [String]
+  ) -> [SweepPoint] {
     let samples = (0..<sampler.count).map { sampler.places(of: $0) }
     var points: [SweepPoint] = []
     for (ground, start) in grounds.enumerated() {
-      let content = PointHash(start.tree, file, others)
+      let content = PointHash(start, file, others)
       for lever in 0..<levers.count {
         for sample in samples.indices {
-          let places = levers.middles(of: lever) + samples[sample]
+          let places = levers.middles(lever) + samples[sample]
           let values = start.texts(at: places)
+          let label = label(start, lever: lever, stream: sampler.stream(of: sample))
           points.append(
             SweepPoint(
-              ground: ground, sample: sample, stream: sampler.stream(of: sample), places: places,
+              ground: ground, sample: sample, label: label, places: places,
               row: SweepManifest.Point(
                 design: start.design, world: start.world, levers: lever, sample: sample,
                 values: values,
-                hash: content.hexadecimal(factors, values, stream: sampler.stream(of: sample)))))
+                hash: content.hexadecimal(factors, values, sample: sample, label: label))))
         }
       }
     }
     return points
   }
-}
 
-/// All combinations of some numbers of values, the last varying fastest.
-struct SweepGrid {
-  let counts: [Int]
-
-  /// How many combinations there are; one of nothing.
-  var count: Int { counts.reduce(1, *) }
-
-  /// The middle of each chosen value's slice of 0 to 1.
-  func middles(of combination: Int) -> [Double] {
-    var rest = combination
-    var middles = [Double](repeating: 0, count: counts.count)
-    for place in counts.indices.reversed() {
-      middles[place] = (Double(rest % counts[place]) + 0.5) / Double(counts[place])
-      rest /= counts[place]
+  /// What keeps the draws of a point apart.
+  ///
+  /// Designs, worlds and levers share them where random numbers are common; samples do only if the file says so, since the
+  /// spread within samples is otherwise not told apart from that between them.
+  private func label(_ ground: SweepGround, lever: Int, stream: Int) -> String {
+    var label = ""
+    if file.run.randomNumbers == .independent {
+      label += "\(ground.design)/\(ground.world)/\(lever)/"
     }
-    return middles
+    if !file.samplesShareNumbers, !file.uncertainties.isEmpty { label += "sample \(stream)" }
+    return label
   }
 }
 
@@ -221,34 +233,40 @@ struct SweepGrid {
 struct PointHash {
   private var common = SHA256()
 
-  init(_ tree: ParameterTree, _ file: SweepFile, _ others: [String]) {
-    func add(_ text: String) {
-      let bytes = Array(text.utf8)
-      common.update(Array("\(bytes.count):".utf8) + bytes)
-    }
-    add(file.othersAreFixed ? "fixed" : "drawn")
-    add(file.samplesShareNumbers ? "common" : "apart")
-    for index in 0..<tree.count {
+  init(_ ground: SweepGround, _ file: SweepFile, _ others: [String]) {
+    // Two designs or worlds may come to the same parameters; their points are two all the same.
+    common.update(framed: ground.design)
+    common.update(framed: ground.world)
+    common.update(framed: file.othersAreFixed ? "fixed" : "drawn")
+    let tree = ground.tree
+    // What factors move is hashed with each point.
+    let moved = Set(ground.maps.map(\.index))
+    for index in 0..<tree.count where !moved.contains(index) {
       let leaf = tree.leaf(at: index)
-      add(leaf.path)
-      add(leaf.number.map { String($0.bitPattern, radix: 16) } ?? leaf.text)
+      common.update(framed: leaf.path)
+      common.update(framed: leaf.number.map { String($0.bitPattern, radix: 16) } ?? leaf.text)
       if !file.othersAreFixed, let uncertainty = leaf.uncertainty {
-        add(String(describing: uncertainty.distribution))
-        if let range = leaf.range { add("\(range.lowerBound) \(range.upperBound)") }
+        common.update(framed: String(describing: uncertainty.distribution))
+        if let range = leaf.range {
+          common.update(framed: "\(range.lowerBound) \(range.upperBound)")
+        }
       }
     }
-    others.forEach(add)
+    for other in others { common.update(framed: other) }
   }
 
   /// The hash of one point, as hexadecimal digits.
   func hexadecimal(
-    _ factors: [SweepManifest.Factor], _ values: [String], stream: Int
+    _ factors: [SweepManifest.Factor], _ values: [String], sample: Int, label: String
   ) -> String {
     var hash = common
     for (factor, value) in zip(factors, values) {
-      hash.update(Array("\(factor.path)=\(value);".utf8))
+      hash.update(framed: factor.path)
+      hash.update(framed: value)
     }
-    hash.update(Array("stream \(stream)".utf8))
+    // Samples may meet at a point, as trajectories do; each has rows of its own.
+    hash.update(framed: String(sample))
+    hash.update(framed: label)
     return hash.hexadecimal()
   }
 }

@@ -27,7 +27,7 @@ extension SweepRun {
       designs: plan.points.count, replications: plan.replications,
       isDone: { point, replication in !finished[point].contains(replication) },
       work: { point, replications in
-        replications.map { task.outcome(point: point, replication: $0) }
+        task.outcomes(point: point, replications: replications)
       },
       receive: { block in
         var kept: [Int: ReplicationRecord] = [:]

@@ -55,7 +55,7 @@ public struct SweepRun: Sendable {
         settled[point].contains(replication) || wanted[point]?.contains(replication) != true
       },
       work: { point, replications in
-        replications.map { task.outcome(point: point, replication: $0) }
+        task.outcomes(point: point, replications: replications)
       },
       receive: { block in
         var rows: [ReplicationRecord] = []

@@ -8,7 +8,7 @@ struct SweepSampler: Sendable {
   private let design: Design
 
   private enum Design: Sendable {
-    case grid(SweepGrid)
+    case grid(FullGrid)
     case points([[Double]])
     case morris(MorrisDesign)
   }
@@ -32,8 +32,8 @@ struct SweepSampler: Sendable {
         design = .points([[Double](repeating: 0.5, count: factors)])
         count = 1
       case .grid(let levels):
-        let grid = SweepGrid(
-          counts: file.uncertainties.map { factor in
+        let grid = try FullGrid(
+          levels: file.uncertainties.map { factor in
             if case .listed(let values, _) = factor.values { values.count } else { levels }
           })
         design = .grid(grid)
@@ -56,22 +56,28 @@ struct SweepSampler: Sendable {
         count = trajectories * (factors + 1)
       }
     } catch {
-      let place = file.sample.correlations.first?.location ?? file.uncertainties[0].location
-      throw ParameterIssues([
-        ParameterIssue(
-          file.sample.correlations.isEmpty
-            ? .outOfRange(
-              value: Double(factors), low: 1,
-              high: Double(SobolSequence.largestDimensions / 2), unit: "number")
-            : .conflict(with: file.uncertainties.map(\.name)), at: place)
-      ])
+      throw ParameterIssues([Self.issue(error, in: file)])
+    }
+  }
+
+  private static func issue(_ error: AnalysisError, in file: SweepFile) -> ParameterIssue {
+    let first = file.uncertainties[0].location
+    switch error {
+    case .tooManyDimensions(let asked, let limit):
+      return ParameterIssue(
+        .outOfRange(value: Double(asked), low: 1, high: Double(limit), unit: "number"), at: first)
+    case .tooManyPoints: return ParameterIssue(.tooManyNodes(limit: Int.max), at: first)
+    default:
+      return ParameterIssue(
+        .conflict(with: file.uncertainties.map(\.name)),
+        at: file.sample.correlations.first?.location ?? first)
     }
   }
 
   /// Where each uncertainty stands in a sample.
   func places(of sample: Int) -> [Double] {
     switch design {
-    case .grid(let grid): return grid.middles(of: sample)
+    case .grid(let grid): return grid.middles(sample)
     case .points(let points): return points[sample]
     case .morris(let morris):
       let length = morris.factors + 1

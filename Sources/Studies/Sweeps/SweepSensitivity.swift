@@ -29,12 +29,13 @@ public enum SweepSensitivity {
   ) throws(Problem) -> [SensitivityTable] {
     let manifest = store.manifest
     let factors = store.uncertainties
-    let file: SweepFile
+    var file: SweepFile
     let sampler: SweepSampler
     do throws(ParameterIssues) {
       file = try SweepFile.read(
         YAMLDocument.load(bytes: Array(manifest.study.utf8), file: "study.yaml"),
         text: manifest.study)
+      file.run.seed = manifest.seed
       sampler = try SweepSampler(file)
     } catch {
       preconditionFailure("the study was read when the sweep was run")
@@ -46,7 +47,7 @@ public enum SweepSensitivity {
     } catch {
       throw .store(error)
     }
-    let seed = file.sample.seed ?? manifest.seed
+    let seed = file.sample.seed ?? file.run.seed
     var tables: [SensitivityTable] = []
     for ground in grounds {
       guard ground.samples.count == sampler.count, ground.values.allSatisfy({ !$0.isEmpty }) else {

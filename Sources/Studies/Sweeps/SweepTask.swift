@@ -17,24 +17,36 @@ struct SweepTask: Sendable {
     }
   }
 
-  /// What one replication of one point gave.
+  /// What some replications of one point gave.
   ///
-  /// A replication that cannot be run, or that breaks a law, fails by itself; the others go on.
-  func outcome(point: Int, replication: Int) -> SweepOutcome {
+  /// A replication that breaks a law fails by itself; the others go on. Values of factors that cannot hold together fail
+  /// all replications of their point.
+  func outcomes(point: Int, replications: [Int]) -> [SweepOutcome] {
+    let at = plan.points[point]
+    let ground = plan.grounds[at.ground]
+    // Drawn shares are normalised by the model; what is written must stand as it is.
+    var reader = ParameterReader(ground.tree(ground.tree, at: at.places, of: plan.factors))
+    _ = input(&reader)
+    if let issue = reader.issues.first {
+      return replications.map {
+        failed(point, $0, kind: issue.kind.code, "\(issue.path ?? "") \(issue.kind)")
+      }
+    }
+    return replications.map { outcome(point: point, replication: $0) }
+  }
+
+  private func input(_ reader: inout ParameterReader) -> MechanismInput {
+    MechanismInput(
+      reading: &reader, register: plan.register, donorProgrammes: plan.donorProgrammes)
+  }
+
+  private func outcome(point: Int, replication: Int) -> SweepOutcome {
     let streams = plan.streams(ofPoint: point, replication: replication)
     let at = plan.points[point]
-    let draws = draws[at.ground]
-    let ground = plan.grounds[at.ground]
-    let tree = ground.tree(
-      draws.tree(replication: streams), at: at.places, of: plan.factors)
+    let tree = plan.grounds[at.ground].tree(
+      draws[at.ground].tree(replication: streams), at: at.places, of: plan.factors)
     var reader = ParameterReader(tree)
-    let input = MechanismInput(
-      reading: &reader, register: plan.register, donorProgrammes: plan.donorProgrammes)
-    // Drawn shares are normalised by the model; fixed values must stand as they are.
-    if draws.count == 0, let issue = reader.issues.first {
-      return failed(point, replication, kind: issue.kind.code, "\(issue.path ?? "") \(issue.kind)")
-    }
-    let result = Simulation.run(input, settings: plan.settings, replication: streams)
+    let result = Simulation.run(input(&reader), settings: plan.settings, replication: streams)
     if !result.breaches.isEmpty {
       return failed(point, replication, kind: "invariant", "\(result.breaches)")
     }
@@ -63,18 +75,7 @@ enum SweepOutcome: Sendable {
 
 extension SweepPlan {
   /// Which draws a replication of a point uses.
-  ///
-  /// Designs, worlds and levers share them where random numbers are common; samples do only if the file says so, since the
-  /// spread within samples is otherwise not told apart from that between them.
   func streams(ofPoint point: Int, replication: Int) -> ReplicationStreams {
-    let row = points[point].row
-    var label = ""
-    if file.run.randomNumbers == .independent {
-      label += "\(row.design)/\(row.world)/\(row.levers)/"
-    }
-    if !file.samplesShareNumbers, factors.contains(where: { $0.role == "uncertainty" }) {
-      label += "sample \(points[point].stream)"
-    }
-    return file.run.randomNumbers.streams(label: label, replication: replication)
+    file.run.randomNumbers.streams(label: points[point].label, replication: replication)
   }
 }

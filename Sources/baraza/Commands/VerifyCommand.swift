@@ -23,13 +23,10 @@ struct VerifyCommand {
     }
     report.finish()
     guard let found else { throw .interrupted(CommandMessageTexts.interrupted) }
-    let run = VerifiedRun(
-      rows: found.rows, differing: found.differing, largest: found.largest, isNear: found.isNear,
-      first: found.first.map { ($0.subject, $0.replication, $0.part, $0.stored, $0.found) })
     try OutputStream.output.put(
       context.wantsJSON
-        ? VerificationReport.json(run, of: folder)
-        : VerificationReport.text(run, of: folder, language: context.language))
+        ? VerificationReport.json(found, of: folder)
+        : VerificationReport.text(found, of: folder, language: context.language))
     return found.isIdentical ? .done : .no
   }
 

@@ -206,6 +206,36 @@ struct SweepRunTests {
     #expect(missing.code == 2)
   }
 
+  @Test("Values that cannot hold together fail their point alone, are told, and answer no")
+  func failures() throws {
+    let tool = try BuiltTool()
+    let scenarios = try SmallScenarios(of: tool)
+    // Who pays for an inspectorate has to come to the whole of it.
+    let study = """
+      format: 1
+      kind: sweep
+      title: {en: A sweep, fr: Un balayage}
+      region: one_state
+      designs: [rcm_practice_2020_on]
+      levers:
+        - {name: share, path: bodies.state_inspectorate.paid_by.host_state, values: [100, 50], unit: "%"}
+      run: {replications: 3, seed: 7, horizon: 2 year, start: 2027-01-01}
+      responses: [cost]
+
+      """
+    try scenarios.folder.write(Array(study.utf8), to: "studies/small.yaml")
+    let folder = scenarios.folder.url
+    let first = try sweep(tool, folder, to: "results")
+    #expect(first.code == 1, "\(first.errors)")
+    #expect(first.output.contains("3 replications done, 0 missing, 3 failed"))
+    #expect(first.output.contains("E215") && first.output.contains("seed 7"))
+    #expect(first.output.contains("attempts 1"))
+    // Asked again, what failed stays told; it is run again only if that is asked for.
+    #expect(try sweep(tool, folder, to: "results").output == first.output)
+    let again = try sweep(tool, folder, to: "results", ["--retry-failed"])
+    #expect(again.code == 1 && again.output.contains("attempts 2"))
+  }
+
   @Test("Every fault of a sweep's file is told at once, each with its place")
   func faults() throws {
     let tool = try BuiltTool()

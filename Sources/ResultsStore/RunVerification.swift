@@ -1,5 +1,3 @@
-public import ResultsStore
-
 /// A stored run held against the same run made anew, row by row.
 public struct RunVerification: Sendable, Equatable {
   /// The first part that is not the same to the last bit.
@@ -63,11 +61,29 @@ public struct RunVerification: Sendable, Equatable {
     }
     if part == nil {
       largest = .infinity
-      part = (
+      part = Self.history(stored, found)
+    }
+    note(part, stored)
+  }
+
+  /// What of two histories with the same values differs.
+  private static func history(
+    _ stored: ReplicationRecord, _ found: ReplicationRecord
+  ) -> (String, String, String) {
+    if stored.fingerprint != found.fingerprint {
+      return (
         "fingerprint", fingerprintText(stored.fingerprint), fingerprintText(found.fingerprint)
       )
     }
-    note(part, stored)
+    if stored.events != found.events {
+      return ("events", String(stored.events), String(found.events))
+    }
+    if stored.ties != found.ties { return ("ties", String(stored.ties), String(found.ties)) }
+    let states = (stored.stateFingerprints, found.stateFingerprints)
+    return (
+      "states", states.0.map(fingerprintText).joined(separator: " "),
+      states.1.map(fingerprintText).joined(separator: " ")
+    )
   }
 
   /// Notes a stored row that cannot be made any more.
